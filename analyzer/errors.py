@@ -1,0 +1,82 @@
+"""One error class for each problem that a user can have: its code, what is wrong, what to do next."""
+
+from __future__ import annotations
+
+
+class AnalyzerError(Exception):
+    """A problem with one file or with the run, told in words that a user can act on.
+
+    `code` is one of the failure codes of the report; `message` says what is wrong; `hint` says what to do next.
+    """
+
+    code = "internal"
+    hint = "Run again with --debug and report the traceback."
+
+    def __init__(self, message: str, hint: str | None = None) -> None:
+        super().__init__(message)
+        self.message = message
+        if hint is not None:
+            self.hint = hint
+
+
+class FileNotFound(AnalyzerError):
+    """The path leads to nothing."""
+
+    code = "not_found"
+    hint = "Check the spelling of the path."
+
+
+class IsFolder(AnalyzerError):
+    """A folder was given where a file was wanted."""
+
+    code = "is_folder"
+    hint = "Name the files in it, for example FOLDER/*.pdf."
+
+
+class PermissionDenied(AnalyzerError):
+    """The operating system does not let this user read the file."""
+
+    code = "permission_denied"
+    hint = "Ask the owner of the file for read access, or copy it to a folder of your own."
+
+
+class UnsupportedType(AnalyzerError):
+    """The file is of a kind that is not read."""
+
+    code = "unsupported_type"
+    hint = "Convert the file to PDF or DOCX."
+
+
+class Encrypted(AnalyzerError):
+    """The file opens only with a password, and none was given."""
+
+    code = "encrypted"
+    hint = "Give the password with --password-file FILE or in the environment variable ANALYZER_PASSWORD."
+
+
+class WrongPassword(AnalyzerError):
+    """A password was given, and the file does not open with it."""
+
+    code = "wrong_password"
+    hint = "Check the password in --password-file or ANALYZER_PASSWORD."
+
+
+class Damaged(AnalyzerError):
+    """The file is of a known kind, and cannot be opened or repaired."""
+
+    code = "damaged"
+    hint = "Open it in a viewer and save or print it to a new PDF."
+
+
+class Empty(AnalyzerError):
+    """The file holds nothing: no bytes, or no pages."""
+
+    code = "empty"
+    hint = "Get the file again from where it came."
+
+
+class TooLarge(AnalyzerError):
+    """A limit on bytes, pages, pixels, entries or compression ratio was passed."""
+
+    code = "too_large"
+    hint = "Raise the limit that is named, or split the file."

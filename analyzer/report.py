@@ -1,0 +1,584 @@
+"""The types of the JSON report: what people and other programs build on.
+
+Names are fixed by schema version 1: fields may be added, never renamed or removed without a new version.
+Dates are ISO 8601, money is a decimal string in US dollars, unknown is null, confidence is 0 to 1, evidence is a list
+of clause ids. Coordinates are PDF points from the top left of the page as a viewer shows it.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+SCHEMA_VERSION = "1"
+
+Status = Literal["kept", "closed", "split", "contingent", "unclear"]
+Basis = Literal[
+    "awarded",
+    "reserved",
+    "released",
+    "not_awarded",
+    "mixed",
+    "conditional",
+    "silent",
+    "conflicting",
+    "illegible",
+    "not_a_settlement",
+    "not_applicable",
+]
+Strength = Literal["express", "form_default", "inferred"]
+ApprovalStatus = Literal["approved", "disapproved", "pending", "not_shown"]
+Role = Literal["operative", "superseded", "draft", "evidence", "duplicate"]
+DocumentKind = Literal[
+    "compromise_and_release",
+    "stipulations_with_request_for_award",
+    "stipulations_death_case",
+    "stipulation_and_award_or_order",
+    "compromise_and_release_dependency",
+    "compromise_and_release_third_party",
+    "order_approving_compromise_and_release",
+    "award",
+    "findings_and_award",
+    "order_suspending_action",
+    "order_disapproving",
+    "order_setting_aside",
+    "order_dismissing",
+    "minutes_of_hearing",
+    "addendum",
+    "msa_addendum",
+    "msa_allocation_report",
+    "cms_letter",
+    "medical_report",
+    "cover_sheet",
+    "correspondence",
+    "other_state_settlement",
+    "other",
+]
+FormName = Literal[
+    "DWC-CA 10214(a)",
+    "DWC-CA 10214(b)",
+    "DWC-CA 10214(c)",
+    "DWC-CA 10214(d)",
+    "DWC-CA 10214(e)",
+    "WCAB 15",
+    "WCAB 5",
+    "WCAB 3",
+]
+Label = Literal[
+    "need_for_treatment_yes",
+    "need_for_treatment_maybe",
+    "treatment_awarded",
+    "medical_left_open",
+    "need_for_treatment_no",
+    "treatment_not_needed",
+    "general_release",
+    "no_medical_after_approval",
+    "future_medical_initialled",
+    "future_medical_bought_out",
+    "claim_denied_finding",
+    "future_medical_waived",
+    "take_nothing",
+    "claim_dismissed",
+    "body_part_carved_out",
+    "claim_carved_out",
+    "treatment_limited_to_parts",
+    "body_part_denied",
+    "scope_limited",
+    "unlisted_claims_swept_in",
+    "time_limited",
+    "kind_of_care_limited",
+    "third_party_credit",
+    "msa_conditional",
+    "staged_settlement",
+    "reserved_or_deferred",
+    "msa_amount",
+    "msa_not_submitted",
+    "msa_administration",
+    "msa_structured",
+    "treatment_control",
+    "right_to_reopen",
+    "past_medical_only",
+    "liens",
+    "self_procured_medical",
+    "medical_legal",
+    "medical_mileage",
+    "msa_zero",
+    "no_medicare_interest",
+    "medicare_boilerplate",
+    "conditional_payments",
+    "future_medical_disputed",
+    "hypothetical_outcome",
+    "death_benefits_released",
+    "job_displacement_voucher",
+    "misconduct_claims",
+    "mma",
+    "mmi_finding",
+    "physician_recommendation",
+    "order_approving",
+    "order_suspending",
+    "order_disapproving",
+    "order_setting_aside",
+    "draft_or_proposal",
+]
+Effect = Literal[
+    "keeps", "closes", "limits", "conditions", "supports_closing", "supports_keeping", "none", "standing"
+]
+SpeakerName = Literal[
+    "form", "parties", "applicant", "defendant", "judge", "physician", "third_party", "law", "unknown"
+]
+EntryName = Literal["printed", "typed", "handwritten", "struck", "inserted", "deleted", "hidden"]
+ReadFromName = Literal["text", "ocr", "form_field", "annotation", "drawing", "pixels"]
+MarkStateName = Literal["on", "off", "unreadable"]
+QualifierName = Literal[
+    "negated",
+    "excepted",
+    "conditional",
+    "hypothetical",
+    "quoted",
+    "recited",
+    "past",
+    "proposed",
+    "disputed",
+    "denied",
+    "struck",
+]
+WarningCode = Literal[
+    "mmi_mma_confusion",
+    "medicare_without_msa",
+    "msa_with_open_medical",
+    "msa_cap_exceeded",
+    "amounts_differ",
+    "both_boxes",
+    "no_box",
+    "box_unreadable",
+    "initials_missing",
+    "order_differs",
+    "order_set_aside",
+    "condition_failed",
+    "not_effective",
+    "unsigned",
+    "draft",
+    "sweep_fails",
+    "struck_text",
+    "tracked_changes",
+    "hidden_text",
+    "attachment_unread",
+    "page_unread",
+    "low_quality",
+    "file_repaired",
+    "handwriting_unread",
+    "addendum_missing",
+    "msa_zero_not_reviewed",
+    "cms_threshold",
+    "other_state",
+    "not_english",
+    "witnesses_disagree",
+]
+FailureCode = Literal[
+    "not_found",
+    "is_folder",
+    "permission_denied",
+    "unsupported_type",
+    "encrypted",
+    "wrong_password",
+    "damaged",
+    "empty",
+    "too_large",
+    "timeout",
+    "out_of_memory",
+    "crashed",
+    "ocr_unavailable",
+    "internal",
+]
+MmaSense = Literal[
+    "open_medical_award",
+    "medicare_set_aside",
+    "benefit_ceiling",
+    "treatment_achievement",
+    "maximum_medical_improvement",
+    "medicare_modernization_act",
+    "unrelated",
+    "unresolved",
+]
+
+
+class Record(BaseModel):
+    """Base of every part of the report: immutable, and closed to unknown fields."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Analysis(Record):
+    """What made the report: enough to make it again."""
+
+    tool: str = "settlement-analyzer"
+    version: str
+    model: str = Field(description="hash of the classifier")
+    rules: str = Field(description="hash of the rule set")
+    options: dict[str, Any] = Field(default_factory=dict, description="options that bear on the answer")
+
+
+class SourceFile(Record):
+    """One of the files of a packet read together."""
+
+    path: str
+    sha256: str
+    bytes: int
+    media_type: str
+    pages: int
+
+
+class Source(Record):
+    """The file."""
+
+    path: str
+    sha256: str
+    bytes: int
+    media_type: str
+    pages: int
+    pages_read: int
+    files: list[SourceFile] | None = Field(default=None, description="the files of a packet read together")
+
+
+class PageRecord(Record):
+    """How one page was read."""
+
+    number: int = Field(ge=1)
+    source: Literal["text", "ocr", "mixed", "blank", "unread"]
+    reason: str | None = None
+    confidence: float = Field(ge=0, le=1)
+    rotation: int = 0
+    width: float
+    height: float
+    image: str | None = None
+
+
+class Scope(Record):
+    """What a row or a clause is about; all empty means everything that the paper settles."""
+
+    body_parts: list[str] = Field(default_factory=list)
+    claims: list[str] = Field(default_factory=list)
+    dates_of_injury: list[str] = Field(default_factory=list)
+    carriers: list[str] = Field(default_factory=list)
+    care: str | None = None
+    period: str | None = None
+    condition: str | None = None
+
+
+class Position(Record):
+    """What one document says about future medical care."""
+
+    status: Status
+    basis: Basis
+    strength: Strength
+    evidence: list[str] = Field(default_factory=list)
+
+
+class Approval(Record):
+    """Whether a judge has approved the paper."""
+
+    status: ApprovalStatus
+    date: str | None = None
+    evidence: list[str] = Field(default_factory=list)
+
+
+class SignerRecord(Record):
+    """One signature line."""
+
+    role: str
+    state: MarkStateName
+    date: str | None = None
+    evidence: list[str] = Field(default_factory=list)
+
+
+class ExecutionRecord(Record):
+    """Whether the parties signed; `unsigned` means that the lines are there and all empty."""
+
+    state: Literal["signed", "partly_signed", "unsigned", "not_shown"]
+    signers: list[SignerRecord] = Field(default_factory=list)
+
+
+class DocumentRecord(Record):
+    """One paper of the file."""
+
+    id: str
+    kind: DocumentKind
+    form: FormName | None = None
+    pages: tuple[int, int]
+    date: str | None = None
+    role: Role
+    case_numbers: list[str] = Field(default_factory=list)
+    future_medical: Position | None = None
+    approval: Approval
+    execution: ExecutionRecord
+    confidence: float = Field(ge=0, le=1)
+    evidence: list[str] = Field(default_factory=list)
+
+
+class Part(Record):
+    """One unit that is treated in a way of its own."""
+
+    scope: Scope
+    status: Status
+    basis: Basis
+    strength: Strength
+    provisional: bool = False
+    confidence: float = Field(ge=0, le=1)
+    approval: ApprovalStatus
+    documents: list[str] = Field(default_factory=list)
+    evidence: list[str] = Field(default_factory=list)
+
+
+class Reason(Record):
+    """One step of the argument, decisive first."""
+
+    text: str
+    rank: int = Field(ge=1, description="1 is the latest order of a judge, 9 letters and web advice")
+    toward: Literal["kept", "closed", "doubt"]
+    decisive: bool
+    rule: str
+    authority: str
+    evidence: list[str] = Field(default_factory=list)
+
+
+class FutureMedical(Record):
+    """The answer."""
+
+    status: Status
+    basis: Basis
+    strength: Strength
+    provisional: bool = False
+    confidence: float = Field(ge=0, le=1)
+    summary: str
+    parts: list[Part]
+    reasons: list[Reason]
+
+
+class Mma(Record):
+    """One printed "MMA" and what it means there."""
+
+    text: str
+    sense: MmaSense
+    confidence: float = Field(ge=0, le=1)
+    why: str
+    ask: str | None = None
+    evidence: list[str] = Field(default_factory=list)
+
+
+class Follow(Record):
+    """What follows from a finding, and on what authority."""
+
+    text: str
+    authority: str
+
+
+class Mmi(Record):
+    """One finding that the worker reached MMI / P&S."""
+
+    text: str
+    date: str | None = None
+    declared_by: str | None = None
+    role: Literal["treating_physician", "qme", "ame", "other", "unknown"] = "unknown"
+    disputed: bool = False
+    premature: bool = False
+    follows: list[Follow] = Field(default_factory=list)
+    evidence: list[str] = Field(default_factory=list)
+
+
+class MsaFigure(Record):
+    """One sum named for a Medicare Set-Aside."""
+
+    amount: str
+    role: Literal["agreed", "proposed", "cms_approved", "funded", "estimate"]
+    document: str
+    evidence: list[str] = Field(default_factory=list)
+
+
+class Section111(Record):
+    """Fields 37 to 43 of the Section 111 claim input file."""
+
+    msa_amount: str | None = None
+    msa_period: int | None = None
+    lump_sum_or_structured: Literal["L", "S"] | None = None
+    initial_deposit: str | None = None
+    anniversary_deposit: str | None = None
+    case_control_number: str | None = None
+    professional_administrator_ein: str | None = None
+
+
+class Msa(Record):
+    """The Medicare Set-Aside."""
+
+    amount: str | None = None
+    kind: Literal["wcmsa", "zero", "non_submit", "unknown"] = "unknown"
+    funding: Literal["lump_sum", "structured", "unknown"] = "unknown"
+    seed: str | None = None
+    annual_deposit: str | None = None
+    years: int | None = None
+    administration: Literal["self", "professional", "unknown"] = "unknown"
+    cms_status: Literal[
+        "approved", "submitted", "to_be_submitted", "not_submitted", "denied", "closed_out", "unknown"
+    ] = "unknown"
+    cms_date: str | None = None
+    cms_case_number: str | None = None
+    included_in_settlement: bool | None = None
+    figures: list[MsaFigure] = Field(default_factory=list)
+    section_111: Section111 = Field(default_factory=Section111)
+    evidence: list[str] = Field(default_factory=list)
+
+
+class DateOfInjury(Record):
+    """A specific date, or the span of a cumulative trauma."""
+
+    kind: Literal["specific", "cumulative"]
+    start: str
+    end: str | None = None
+
+
+class BodyPart(Record):
+    """A part of the body, with its EAMS code where known."""
+
+    name: str
+    side: Literal["left", "right", "both"] | None = None
+    code: str | None = None
+
+
+class Deduction(Record):
+    """A sum taken from the settlement."""
+
+    role: str
+    amount: str
+    payee: str | None = None
+    through: str | None = None
+
+
+class Terms(Record):
+    """Parties, case numbers, injuries and money."""
+
+    applicant: str | None = None
+    employer: str | None = None
+    insurer: str | None = None
+    case_numbers: list[str] = Field(default_factory=list)
+    claim_numbers: list[str] = Field(default_factory=list)
+    dates_of_injury: list[DateOfInjury] = Field(default_factory=list)
+    body_parts: list[BodyPart] = Field(default_factory=list)
+    permanent_disability_percent: str | None = None
+    settlement_amount: str | None = None
+    deductions: list[Deduction] = Field(default_factory=list)
+    balance: str | None = None
+    attorney_fee: str | None = None
+    medicare_beneficiary: bool | None = None
+    evidence: dict[str, list[str]] = Field(default_factory=dict)
+
+
+class WitnessRecord(Record):
+    """One layer's word on the state of a mark."""
+
+    by: ReadFromName
+    state: MarkStateName
+
+
+class MarkRecord(Record):
+    """An ink mark."""
+
+    kind: Literal["check_box", "initials", "signature", "ring"]
+    state: MarkStateName
+    witnesses: list[WitnessRecord] = Field(default_factory=list)
+
+
+class PlaceRecord(Record):
+    """Where words stand in a file without fixed pages, counted from 0."""
+
+    part: str
+    paragraph: int | None = None
+    table: int | None = None
+    row: int | None = None
+    cell: int | None = None
+
+
+class ClauseRecord(Record):
+    """One flagged clause."""
+
+    id: str
+    document: str
+    label: Label
+    effect: Effect
+    text: str
+    page: int | None = None
+    boxes: list[tuple[int, float, float, float, float]] = Field(default_factory=list)
+    place: PlaceRecord | None = None
+    speaker: SpeakerName
+    entry: EntryName
+    read_from: ReadFromName
+    mark: MarkRecord | None = None
+    found_by: str
+    qualifiers: list[QualifierName] = Field(default_factory=list)
+    scope: Scope
+    confidence: float = Field(ge=0, le=1)
+
+
+class Question(Record):
+    """What to ask before relying on the answer."""
+
+    text: str
+    about: str
+    evidence: list[str] = Field(default_factory=list)
+
+
+class NotFound(Record):
+    """What a complete paper of this kind says and this one does not."""
+
+    what: str
+    why: str
+    evidence: list[str] = Field(default_factory=list)
+
+
+class Warning(Record):  # noqa: A001 - the field's own name
+    """What a careful reader would notice."""
+
+    code: WarningCode
+    text: str
+    evidence: list[str] = Field(default_factory=list)
+
+
+class Report(Record):
+    """The report on one file."""
+
+    analysis: Analysis
+    source: Source
+    pages: list[PageRecord]
+    documents: list[DocumentRecord]
+    future_medical: FutureMedical
+    approval: Approval
+    mma: list[Mma] = Field(default_factory=list)
+    mmi: list[Mmi] = Field(default_factory=list)
+    msa: Msa | None = None
+    terms: Terms
+    clauses: list[ClauseRecord] = Field(default_factory=list)
+    questions: list[Question] = Field(default_factory=list)
+    not_found: list[NotFound] = Field(default_factory=list)
+    warnings: list[Warning] = Field(default_factory=list)
+
+
+class Failure(Record):
+    """A file that could not be analysed."""
+
+    path: str
+    code: FailureCode
+    message: str
+    hint: str
+
+
+class ReportFile(Record):
+    """What `--format json` prints, whatever the number of files."""
+
+    schema_version: Literal["1"] = "1"
+    reports: list[Report] = Field(default_factory=list)
+    failures: list[Failure] = Field(default_factory=list)
+
+
+def json_schema() -> dict[str, Any]:
+    """The JSON Schema (2020-12) of `ReportFile`."""
+    schema = ReportFile.model_json_schema()
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema}

@@ -1,0 +1,268 @@
+"""Lines into sentences: whole sentences over lines and pages, list items, labelled fields and table rows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from analyzer.reading.settlement import Entry, Line, LinePlace, Page, Word
+from analyzer.sorting.packet import PlacedWord, Sentence
+
+_ABBREVIATIONS = frozenset(
+    "dr mr mrs ms jr sr inc co corp ltd no nos vs v st ave blvd esq hon etc approx dept div ins comp med fut reg regs "
+    "cal sec subd art ch fn p pp para pars par jan feb mar apr jun jul aug sept sep oct nov dec i.e e.g u.s m.d d.o d.c "
+    "a.m p.m ph.d l.c w.c.a.b d.o.i n.a amt tx rx def app appl appl's atty attys".split()
+)
+_ITEM = re.compile(
+    r"^(?:paragraph\s+(?:no\.?\s*)?\d{1,2}\b|¶\s*\d{1,2}\b|\(?\d{1,2}[.)](?!\d)|\([a-z]{1,3}\)|[A-Z][.)]|[a-h][.)](?=\s)|[•●▪◦*–-](?=\s)|[ivx]{1,4}[.)])"
+)
+_LABEL = re.compile(r"^[A-Z][A-Za-z'’&/()#. -]{1,60}:(?:\s|$)")
+_END = re.compile(r"[.!?](?:[\"'”’)\]]*)$")
+_BREAK = re.compile(r"([.!?;])([\"'”’)\]]*)\s+(?=[\"'“‘(\[]*[A-Z0-9☒☐⍰✎(])")
+_SHORT_LINE = 0.72
+"""A line that fills less of its block's width than this has ended on purpose, unless the next one goes on in lower case."""
+_HEADING_WORDS = 9
+_CELL_WORDS = 25
+"""A table cell with more words than this is prose of its own."""
+_VALUE_WORDS = 8
+"""A cell up to this long is read together with the heading of its column."""
+
+
+@dataclass(slots=True)
+class _Text:
+    """A sentence in the making: words with separators, every word knowing its place in the text."""
+
+    text: str = ""
+    words: list[PlacedWord] = field(default_factory=list)
+
+    def add(self, word: Word, page: int, line: Line, separator: str = " ") -> None:
+        if self.text:
+            self.text += separator
+        start = len(self.text)
+        self.text += word.text
+        self.words.append(PlacedWord(start, len(self.text), word, page, line.place))
+
+    def cut(self, start: int, end: int) -> tuple[str, tuple[PlacedWord, ...]]:
+        words = tuple(
+            PlacedWord(max(w.start, start) - start, min(w.end, end) - start, w.word, w.page, w.place)
+            for w in self.words
+            if w.start < end and w.end > start
+        )
+        return self.text[start:end], words
+
+
+@dataclass(frozen=True, slots=True)
+class _Placed:
+    line: Line
+    page: int
+
+
+def sentences_of(pages: Sequence[Page]) -> tuple[list[Sentence], list[Sentence]]:
+    """(sentences of the live text in reading order, sentences of the struck, deleted and hidden words).
+
+    Document, speaker and paragraph are still open; headers, footers and notes are sentences of their own, at the page they stand on.
+    """
+    body: list[_Placed] = []
+    edges: list[Sentence] = []
+    for page in pages:
+        for line in page.lines:
+            if line.place_on_page is LinePlace.BODY:
+                body.append(_Placed(line, page.number))
+            elif line.place_on_page is not LinePlace.MARGIN:
+                edges.extend(_split(_joined([_Placed(line, page.number)]), on_page=line.place_on_page))
+    live = list(_body_sentences(body))
+    live.extend(edges)
+    live.sort(key=lambda s: s.page)  # stable: the edges of a page follow its body
+    aside = [
+        sentence
+        for page in pages
+        for run in _runs([_Placed(line, page.number) for line in page.aside])
+        for sentence in _split(_joined(run), live=False)
+    ]
+    return live, aside
+
+
+def _body_sentences(body: Sequence[_Placed]) -> Iterator[Sentence]:
+    index = 0
+    while index < len(body):
+        cell = body[index].line.cell
+        if cell is None:
+            end = index
+            while end < len(body) and body[end].line.cell is None:
+                end += 1
+            for run in _runs(body[index:end]):
+                yield from _split(_joined(run))
+        else:
+            end = index
+            while end < len(body) and _same_table(body[end], body[index]):
+                end += 1
+            yield from _table_sentences(body[index:end])
+        index = end
+
+
+def _same_table(a: _Placed, b: _Placed) -> bool:
+    if a.line.cell is None or b.line.cell is None or a.line.cell.table != b.line.cell.table:
+        return False
+    return a.page == b.page or a.line.place is not None
+
+
+def _runs(lines: Sequence[_Placed]) -> Iterator[list[_Placed]]:
+    """Lines that are read as one paragraph."""
+    run: list[_Placed] = []
+    right = 0.0
+    for placed in lines:
+        if run and _starts_anew(run[-1], placed, right, run[0]):
+            yield run
+            run = []
+        if not run:
+            right = placed.line.box.x1
+        right = max(right, placed.line.box.x1)
+        run.append(placed)
+    if run:
+        yield run
+
+
+def _starts_anew(previous: _Placed, placed: _Placed, right: float, first: _Placed) -> bool:
+    text, before = placed.line.text, previous.line.text
+    if previous.line.hyphenated:
+        return False
+    goes_on = text[:1].islower() and not _ITEM.match(text)
+    unfinished = not re.search(r"[.!?:;]\W*$", before)
+    if goes_on and unfinished and not before.isupper():
+        return False
+    if _ITEM.match(text) or _LABEL.match(text):
+        return True
+    if previous.page != placed.page:
+        return not (unfinished and not _heading_like(before) and not _heading_like(text))
+    if previous.line.block != placed.line.block:
+        return True
+    if placed.line.place is not None:
+        return False
+    if _heading_like(before) != _heading_like(text):
+        return True
+    left, width = first.line.box.x0, max(right - first.line.box.x0, 1.0)
+    short = (previous.line.box.x1 - left) / width < _SHORT_LINE
+    return short and not goes_on
+
+
+def _heading_like(text: str) -> bool:
+    letters = [c for c in text if c.isalpha()]
+    return bool(letters) and len(text.split()) <= _HEADING_WORDS and sum(c.isupper() for c in letters) > 0.8 * len(letters)
+
+
+def _joined(run: Iterable[_Placed]) -> _Text:
+    text = _Text()
+    broken = False
+    for placed in run:
+        for position, word in enumerate(placed.line.words):
+            joins = broken and position == 0
+            text.add(word, placed.page, placed.line, separator="" if joins else " ")
+        broken = placed.line.hyphenated
+        if broken and text.text.endswith(("-", "\u00ad", "\ufffe")):
+            last = text.words[-1]
+            text.text = text.text[:-1]
+            text.words[-1] = PlacedWord(last.start, last.end - 1, last.word, last.page, last.place)
+    return text
+
+
+def _split(
+    text: _Text, *, live: bool = True, on_page: LinePlace = LinePlace.BODY, line: Line | None = None, heading: str = ""
+) -> Iterator[Sentence]:
+    for start, end in _spans(text.text):
+        piece, words = text.cut(start, end)
+        if not piece.strip() or not words:
+            continue
+        yield Sentence(
+            text=piece,
+            words=words,
+            document="",
+            entry=_main_entry(words),
+            heading=heading,
+            cell=line.cell if line else None,
+            on_page=on_page,
+            live=live,
+        )
+
+
+def _spans(text: str) -> Iterator[tuple[int, int]]:
+    """Where sentences begin and end. A semicolon does not end one; numbering and abbreviations do not either."""
+    start = 0
+    for match in _BREAK.finditer(text):
+        if match.group(1) == ";":
+            continue
+        head = text[start : match.start(1)]
+        last = re.sub(r"^\W+", "", head.split()[-1]).lower() if head.split() else ""
+        if match.group(1) == "." and (
+            last in _ABBREVIATIONS or re.fullmatch(r"\(?[a-z]|\(?\d{1,2}|[ivx]{1,4}", last) or len(head) < 3
+        ):
+            continue
+        yield start, match.end(2)
+        start = match.end()
+    if start < len(text):
+        yield start, len(text)
+
+
+def _main_entry(words: Sequence[PlacedWord]) -> Entry:
+    counts: dict[Entry, int] = {}
+    for placed in words:
+        counts[placed.word.entry] = counts.get(placed.word.entry, 0) + len(placed.word.text)
+    return max(counts, key=lambda entry: counts[entry])
+
+
+def _table_sentences(lines: Sequence[_Placed]) -> Iterator[Sentence]:
+    """A row of short cells is one sentence, "heading: value | value", each value after the heading of its column; prose in a cell stands alone."""
+    cells: dict[tuple[int, int], list[_Placed]] = {}
+    for placed in lines:
+        assert placed.line.cell is not None
+        cells.setdefault((placed.line.cell.row, placed.line.cell.column), []).append(placed)
+    rows = sorted({row for row, _ in cells})
+    headings = _column_headings(cells, rows)
+    for row in rows:
+        columns = sorted(column for r, column in cells if r == row)
+        texts = {column: _joined(cells[row, column]) for column in columns}
+        short = [c for c in columns if len(texts[c].words) <= _CELL_WORDS]
+        line = cells[row, columns[0]][0].line
+        if len(short) > 1:
+            yield from _row_sentence(cells, row, short, headings if row != rows[0] else {}, line)
+        label = texts[columns[0]].text if columns[0] in short and len(columns) > 1 else ""
+        for column in columns:
+            if column not in short or len(short) == 1:
+                for run in _runs(cells[row, column]):
+                    yield from _split(_joined(run), line=cells[row, column][0].line, heading="" if column == columns[0] else label)
+
+
+def _column_headings(cells: dict[tuple[int, int], list[_Placed]], rows: Sequence[int]) -> dict[int, list[_Placed]]:
+    """The cells of the first row, where every one is short and the table has more than two rows or looks like a table of values."""
+    if len(rows) < 2:
+        return {}
+    first = {column: lines for (row, column), lines in cells.items() if row == rows[0]}
+    if len(first) < 2 or any(len(_joined(lines).words) > _VALUE_WORDS for lines in first.values()):
+        return {}
+    if any(":" in _joined(lines).text or any(w.word.mark for w in _joined(lines).words) for lines in first.values()):
+        return {}
+    return first
+
+
+def _row_sentence(
+    cells: dict[tuple[int, int], list[_Placed]],
+    row: int,
+    columns: Sequence[int],
+    headings: dict[int, list[_Placed]],
+    line: Line,
+) -> Iterator[Sentence]:
+    text = _Text()
+    for position, column in enumerate(columns):
+        value = _joined(cells[row, column])
+        pieces: list[list[_Placed]] = [cells[row, column]]
+        if position and column in headings and 0 < len(value.words) <= _VALUE_WORDS:
+            pieces.insert(0, headings[column])
+        for number, piece in enumerate(pieces):
+            opening = " | " if position > 1 or (position and len(pieces) > 1 and number == 0) else ": "
+            for first, (placed, word) in enumerate((p, w) for p in piece for w in p.line.words):
+                separator = " " if first else (opening if number == 0 else ": ")
+                if separator == ": " and text.text.endswith(":"):
+                    separator = " "
+                text.add(word, placed.page, placed.line, separator)
+    if text.words:
+        yield Sentence(text.text, tuple(text.words), "", entry=_main_entry(text.words), cell=line.cell)
