@@ -1,0 +1,123 @@
+"""Sorting: a settlement in, a packet out.
+
+Which documents lie in this file, on which pages, of which form; what is printed and what was entered; who speaks.
+Nothing here says what a sentence means.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from analyzer.reading.settlement import Entry, MarkState, Settlement
+from analyzer.sorting.case_numbers import case_numbers_in
+from analyzer.sorting.documents import Papers, papers_of
+from analyzer.sorting.entries import entered
+from analyzer.sorting.execution import date_of, execution_of, signers_of
+from analyzer.sorting.forms import Form, form_by_id
+from analyzer.sorting.packet import Document, Packet, Sentence, Speaker
+from analyzer.sorting.sentences import sentences_of
+
+_PARAGRAPH = re.compile(r"^(?:(?:paragraph|¶)\s*(?:no\.?\s*)?)?\(?(\d{1,2}|[A-Z])[.)](?:\s|$)", re.IGNORECASE)
+_HEADING = re.compile(r"^[^a-z]{3,70}$")
+_LEADS = re.compile(r":\s*$")
+_ITEM = re.compile(r"^(?:\(?[a-z0-9]{1,3}[.)]|[•●▪◦*–-])\s", re.IGNORECASE)
+_DRAFT = re.compile(r"^\W*(draft|proposed|sample only|for discussion only|unsigned draft|not executed)\b.{0,30}$", re.IGNORECASE)
+_MONEY = re.compile(r"\$\s*\d")
+_LEAD_WORDS = 30
+
+
+def sort(settlement: Settlement) -> Packet:
+    """The documents of the file, in page order, each with its sentences; a file without words has one document of kind `other`."""
+    live, aside = sentences_of(settlement.pages)
+    documents = []
+    papers = papers_of(live) or [Papers(None)]
+    for number, paper in enumerate(papers, start=1):
+        pages = {live[i].page for i in paper.sentences} or {p.number for p in settlement.pages}
+        later = {live[i].page for other in papers[number:] for i in other.sentences}
+        own_aside = [s for s in aside if min(pages) <= s.page <= max(pages) and (s.page not in later or s.page == min(pages))]
+        documents.append(_document(f"d{number}", paper, live, own_aside, (min(pages), max(pages))))
+    return Packet(settlement, tuple(documents))
+
+
+def _document(name: str, paper: Papers, live: Sequence[Sentence], aside: Sequence[Sentence], pages: tuple[int, int]) -> Document:
+    form = paper.form or _OTHER
+    own = [live[i] for i in paper.sentences]
+    if form.family in {"release", "award", "death"}:
+        own = entered(own)
+    position = {index: place for place, index in enumerate(paper.sentences)}
+    sentences = tuple(_placed([*own, *aside], name, form))
+    signers = signers_of(sentences)
+    cases = tuple(dict.fromkeys(n for s in sentences if s.live for _, _, n in case_numbers_in(s.text)))
+    return Document(
+        id=name,
+        kind=form.kind,
+        form=form.name,
+        first_page=pages[0],
+        last_page=pages[1],
+        sentences=sentences,
+        date=date_of(sentences, signers, form.family),
+        case_numbers=cases,
+        execution=execution_of(signers, form.family),
+        signers=signers,
+        draft=any(_DRAFT.match(s.text) for s in sentences if s.live),
+        blank=form.family in {"release", "award", "death"} and _blank(sentences, cases),
+        confidence=0.95 if paper.titled else (0.7 if paper.form else 0.4),
+        evidence=tuple(position[i] for i in paper.evidence if i in position),
+        form_id=form.id,
+    )
+
+
+_OTHER = Form("none", "other", None, "evidence", "", Speaker.UNKNOWN, (), (), (), frozenset(), ())
+
+
+def _placed(sentences: Sequence[Sentence], document: str, form: Form) -> Iterator[Sentence]:
+    """The sentences with document, speaker, paragraph, heading and lead filled in."""
+    paragraph = heading = lead = ""
+    for sentence in sentences:
+        text = sentence.text.strip()
+        number = _PARAGRAPH.match(text)
+        if number:
+            paragraph = number.group(1)
+        if _HEADING.match(text) and any(c.isalpha() for c in text):
+            heading, lead = text.strip(" :"), ""
+        is_item = bool(_ITEM.match(text))
+        yield replace(
+            sentence,
+            document=document,
+            speaker=_speaker(form, sentence),
+            paragraph=paragraph,
+            heading=sentence.heading or heading,
+            lead=lead if is_item else "",
+        )
+        if _LEADS.search(text) and len(text.split()) <= _LEAD_WORDS:
+            lead = text
+        elif not is_item:
+            lead = ""
+
+
+def _speaker(form: Form, sentence: Sentence) -> Speaker:
+    if form.family in {"release", "award", "death"}:
+        return Speaker.FORM if form.name is not None and sentence.entry is Entry.PRINTED else Speaker.PARTIES
+    return form.speaker
+
+
+def _blank(sentences: Sequence[Sentence], cases: Sequence[str]) -> bool:
+    """A form that nobody filled in: no case number, no sum, no mark made, nothing entered."""
+    if cases:
+        return False
+    for sentence in sentences:
+        if not sentence.live:
+            continue
+        if _MONEY.search(sentence.text):
+            return False
+        for placed in sentence.words:
+            if placed.word.entry in (Entry.TYPED, Entry.INSERTED, Entry.HANDWRITTEN):
+                return False
+            if placed.word.mark is not None and placed.word.mark.state is MarkState.ON:
+                return False
+    return True
+
+
+__all__ = ["Document", "Packet", "Sentence", "Speaker", "form_by_id", "sort"]

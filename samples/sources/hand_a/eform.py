@@ -147,7 +147,7 @@ def stips(p, d):
     p.para(T.STIPS_2, S)
     p.row([("From (MM/DD/YYYY)", td[0], 110), ("Through (MM/DD/YYYY)", td[1], 110), ("Weekly rate $", td[2], 90), ("Balance due $", td[3], 90)])
     p.para(T.STIPS_2_TAIL, S, gap=3)
-    p.row([("", d.get("td_except"), 466)], gap=20)
+    p.row([("", d.get("td_except"), 466)], gap=24)
     pd = d.get("pd", ("", "", "", "", ""))
     p.para(T.STIPS_3, S)
     p.row([("Percent %", pd[0], 60), ("Weekly rate $", pd[1], 90), ("Beginning (MM/DD/YYYY)", pd[2], 110), ("In the sum of $", pd[3], 120)])
@@ -169,7 +169,7 @@ def stips(p, d):
 
     head(p, d, "", f)
     p.para(T.STIPS_6, S)
-    p.row([("Fee requested $", d.get("fee"), 120)], gap=20)
+    p.row([("Fee requested $", d.get("fee"), 120)], gap=24)
     for i, s in enumerate(T.STIPS_6_WAYS):
         p.check(p.L + 14, p.y, d.get("mark", "x") if d.get("fee_way") == i else None, name=f"fee_way{i}")
         p.put(p.L + 28, p.y + 1, s, S)
@@ -234,7 +234,7 @@ def award(p, d, f):
     p.gap(6)
     p.para(T.AWARD_TAIL, S, gap=24)
     if aw and aw.get("note"):
-        p.para(aw["note"], 9, face="Times-Italic", gap=20)
+        p.para(aw["note"], 9, face="Times-Italic", gap=24)
     judge, style, date = (aw["judge"], aw["style"], aw["date"]) if aw else (None, "s", None)
     p.gap(16)
     p.line(p.L, p.y, 120, date if not p.live else date, name="award_date")
@@ -281,7 +281,7 @@ def release(p, d):
     p.row([(r[0], v[0], 180)])
     p.row([(r[1], v[1], 180), (r[2], v[2], 80), (r[3], v[3], 190)])
     p.row([(r[4], v[4], 180), (r[5], v[5], 80), (r[6], v[6], 190)])
-    p.row([(r[7], v[7], 180), (r[8], v[8], 278)], gap=20)
+    p.row([(r[7], v[7], 180), (r[8], v[8], 278)], gap=24)
     p.para(T.CR_6_TAIL, S, gap=14, key="p6")
     p.put(p.L, p.y, T.CR_7, S)
     p.gap(8)
@@ -292,8 +292,8 @@ def release(p, d):
     p.row([("$ for temporary disability indemnity overpayment, if any", d.get("td_over"), 140)])
     for i in range(4):
         amount, payee = ded[i] if i < len(ded) else ("", "")
-        p.row([("$ payable to", amount, 110), ("Payee", payee, 340)], gap=11)
-    p.row([("$ requested as applicant's attorney's fee", d.get("fee"), 140)], gap=20)
+        p.row([("$ payable to", amount, 110), ("Payee", payee, 340)], gap=15)
+    p.row([("$ requested as applicant's attorney's fee", d.get("fee"), 140)], gap=24)
     p.para(T.CR_7_TAIL.format(balance=d.get("balance") or "__________________"), S, gap=4)
 
     head(p, d, "", f)

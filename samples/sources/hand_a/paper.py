@@ -99,7 +99,7 @@ class Paper:
                 size -= .25
             self.put(x + 3, y + h / 2 - size * .35, value, size)
 
-    def row(self, items, h=15, gap=13, label=6):
+    def row(self, items, h=15, gap=23, label=6):
         """items: [(label, value, width), ...]: boxes side by side with their labels beneath."""
         x = self.L
         for text, value, w in items:

@@ -85,8 +85,8 @@ def stipulations(d: dict[str, Any], boxes: str = "uni", chromium: bool = False) 
     <div class="c">({d.get("version", "Date of injury on or after 1-1-2013")})</div>
     {fields(("33%", cases[0], "Case Number 1"), ("33%", cases[1], "Case Number 2"), ("33%", "XXX-XX-" + d["ssn4"], "SSN (Numbers Only)"))}
     {fields(("33%", cases[2], "Case Number 3"), ("33%", cases[3], "Case Number 4"), ("33%", d["venue"], "Venue Choice (office code)"))}
-    <p style="margin-top:9pt" class="small">Venue choice is based upon (completion of this section is required): {yes} County of residence of employee
-    {no} County where injury occurred {no} County of principal place of business of employee's attorney</p>
+    <p style="margin-top:9pt" class="small">Venue choice is based upon (completion of this section is required): <span style="white-space:nowrap">{yes} County of residence of employee</span>
+    <span style="white-space:nowrap">{no} County where injury occurred</span> <span style="white-space:nowrap">{no} County of principal place of business of employee's attorney</span></p>
     <p class="b" style="margin:10pt 0 0">Applicant (completion of this section is required)</p>
     {fields(("45%", d["first"], "First Name"), ("10%", d.get("mi", ""), "MI"), ("45%", d["last"], "Last Name"))}
     {fields(("100%", d["address"], "Address / PO Box (please leave blank spaces between numbers, names or words)"))}
@@ -99,6 +99,21 @@ def stipulations(d: dict[str, Any], boxes: str = "uni", chromium: bool = False) 
     {fields(("100%", d["carrier"], "Insurance carrier name (if known and if applicable - include even if carrier is adjusted by claims administrator)"))}
     {fields(("60%", d["tpa"], "Claims administrator name"), ("40%", d["claim"], "Claim number"))}
     {fields(("60%", d["tpa_address"], "Street address / PO Box"), ("40%", d["tpa_city"], "City, State, Zip"))}
+    """
+    second = f"""
+    <div class="brk"></div>
+    <p class="b" style="margin:0">Employer #2 information (complete if applicable)</p>
+    <p class="small" style="margin:2pt 0">{no} Insured {no} Self-Insured {no} Legally Uninsured {no} Uninsured</p>
+    {fields(("100%", "", "Employer name"))}
+    {fields(("55%", "", "Employer street address / PO Box"), ("45%", "", "City, State, Zip"))}
+    <p class="b" style="margin:14pt 0 0">Insurance carrier #2 / claims administrator #2 (if applicable)</p>
+    {fields(("100%", "", "Insurance carrier name"))}
+    {fields(("60%", "", "Claims administrator name"), ("40%", "", "Claim number"))}
+    <p class="b" style="margin:14pt 0 0">Employer #3 information (complete if applicable)</p>
+    <p class="small" style="margin:2pt 0">{no} Insured {no} Self-Insured {no} Legally Uninsured {no} Uninsured</p>
+    {fields(("100%", "", "Employer name"))}
+    {fields(("60%", "", "Claims administrator name"), ("40%", "", "Claim number"))}
+    <p class="small" style="margin-top:16pt">Additional employers, carriers and administrators are to be listed on an attached page. A party who is not named here is not bound.</p>
     """
     attorneys = f"""
     <div class="brk"></div>
@@ -148,7 +163,7 @@ def stipulations(d: dict[str, Any], boxes: str = "uni", chromium: bool = False) 
     {rows}
     <p class="small" style="margin-top:14pt">Interpreter (if used): {esc(d.get("interpreter", "None"))} &nbsp;&nbsp; Certification number: {esc(d.get("interpreter_no", "N/A"))}</p>
     """
-    return Paper(head + attorneys + body + signing, number_css("10214 (a)", "11/2008"), chromium)
+    return Paper(head + second + attorneys + body + signing, number_css("10214 (a)", "11/2008"), chromium)
 
 
 def award_page(d: dict[str, Any], page: str = "9", chromium: bool = False) -> Paper:

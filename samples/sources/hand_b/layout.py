@@ -169,14 +169,14 @@ table.grid th { background: #e8e8e8; }
 """
 
 
-def addendum_css(header: str, footer: str) -> str:
+def addendum_css(header: str, footer: str, leading: float = 1.85) -> str:
     """Typed pages that run on: a header and a footer fall wherever the sentence happens to break."""
     return f"""
 @page {{ size: Letter; margin: 74pt 66pt 70pt 66pt;
   @top-left {{ content: "{header}"; font: 8.5pt 'Liberation Serif'; border-bottom: 0.5pt solid #000; padding-bottom: 3pt; vertical-align: bottom; margin-bottom: 10pt; }}
   @top-right {{ content: "Page " counter(page) " of " counter(pages); font: 8.5pt 'Liberation Serif'; border-bottom: 0.5pt solid #000; padding-bottom: 3pt; vertical-align: bottom; margin-bottom: 10pt; }}
   @bottom-center {{ content: "{footer}"; font: italic 8pt 'Liberation Serif'; }} }}
-body {{ font-size: 12pt; line-height: 1.6; hyphens: auto; text-align: justify; }}
+body {{ font-size: 12pt; line-height: {leading}; hyphens: auto; text-align: justify; }}
 table.grid {{ width: 100%; margin: 4pt 0 10pt 0; }}
 table.grid td, table.grid th {{ border: 0.6pt solid #000; padding: 3pt 5pt; line-height: 1.2; font-size: 10.5pt; text-align: left; }}
 """
@@ -224,15 +224,18 @@ def tick(on: bool, kind: str = "uni") -> str:
 
 def _curve(name: str) -> list[tuple[float, float]]:
     rng = random.Random("ink:" + name)
-    x, points = 3.0, []
-    for index, letter in enumerate(re.sub(r"[^A-Za-z]", "", name)):
+    letters = re.sub(r"[^A-Za-z]", "", name)
+    x, points = 4.0, []
+    for index, letter in enumerate(letters):
+        fade = 1 - 0.55 * index / max(len(letters), 1)
         tall = letter.isupper() or letter in "bdfhklt"
-        height = rng.uniform(17, 24) if tall else rng.uniform(4, 9)
-        points += [(x, 26 + rng.uniform(-1, 2)), (x + rng.uniform(1, 4), 26 - height), (x + rng.uniform(4, 7), 25 + rng.uniform(-2, 4))]
+        height = rng.uniform(19, 27) if tall else rng.uniform(4, 8) * fade
+        lean = height * 0.28
+        points += [(x, 26 + rng.uniform(-1, 1)), (x + lean + 3, 26 - height), (x + lean - (3 if tall else 0.5), 25 - height * 0.9), (x + 2, 26 + rng.uniform(-1, 2))]
         if letter in "gjpqy":
-            points.append((x + 2, 35))
-        x += rng.uniform(5.5, 8.5) if index else 10
-    points.append((x + 26, 20 + rng.uniform(-6, 6)))
+            points += [(x - 1, 36), (x - 5, 33)]
+        x += (11 if letter.isupper() else rng.uniform(4.2, 7.0)) * (1 if index < 7 else 1.35)
+    points.append((x + 24, 19 + rng.uniform(-7, 7)))
     return points
 
 
@@ -259,9 +262,11 @@ def picture(name: str) -> str:
         for s in range(steps):
             t = s / steps
             pen.ellipse([x0 + (x1 - x0) * t - 1.8, y0 + (y1 - y0) * t - 1.8, x0 + (x1 - x0) * t + 1.8, y0 + (y1 - y0) * t + 1.8], fill=40)
-    image = image.point(lambda v: 255 if v > 128 else 0).convert("1")
+    image = image.point(lambda v: 255 if v > 128 else 40)
+    clear = Image.new("LA", image.size, 40)
+    clear.putalpha(image.point(lambda v: 0 if v > 128 else 255))
     out = io.BytesIO()
-    image.save(out, "PNG", optimize=True)
+    clear.save(out, "PNG", optimize=True)
     data = base64.b64encode(out.getvalue()).decode()
     return f'<img src="data:image/png;base64,{data}" style="height:38px">'
 

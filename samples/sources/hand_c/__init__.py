@@ -1,5 +1,7 @@
 """Hand C: word-processor papers (DOCX, LibreOffice PDFs), typewritten PDFs and a text file."""
 
+from .elsewhere import SAMPLES as _elsewhere
 from .office_cases import SAMPLES as _office
+from .retyped import SAMPLES as _retyped
 
-SAMPLES = {**_office}
+SAMPLES = {**_office, **_retyped, **_elsewhere}

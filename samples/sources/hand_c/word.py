@@ -207,6 +207,10 @@ class Writer:
     def b_tbl(self, head, rows, widths=None):
         table = self.doc.add_table(rows=0, cols=len(head or rows[0]))
         table.style = "Table Grid"
+        if widths:
+            table.autofit = False
+            for column, width in zip(table.columns, widths):
+                column.width = Inches(width)
         for n, row in enumerate(([head] if head else []) + list(rows)):
             cells = table.add_row().cells
             for i, (cell, value) in enumerate(zip(cells, row)):
@@ -229,7 +233,7 @@ class Writer:
             tabs.add_tab_stop(Inches(0.95))
             tabs.add_tab_stop(Inches(1.95))
             for value, end in ((a, "\t"), (d, "\t")):
-                self._run(p, f" {value} " if value else "\u00a0" * 14, "fill").underline = True
+                self._run(p, f" {value} " if value else "\u00a0" * 8, "fill").underline = True
                 p.add_run(end)
             self.text(p, issue)
 

@@ -1,0 +1,250 @@
+"""The switches of the official forms: what the boxes of the treatment paragraph and the initials of the issues list say.
+
+Every option of a switch becomes a clause with its mark, made or not: a decision needs both to tell "no box" from "no such box".
+Only an option that is `on` has its effect.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+from importlib import resources
+
+from analyzer.finding.findings import LABELS, Clause
+from analyzer.reading.settlement import LinePlace, Mark, MarkKind, MarkState
+from analyzer.sorting.packet import Document, PlacedWord, Sentence, Speaker
+
+_NEAR = 1
+"""The words that say what a switch is about stand at most so many sentences before its boxes."""
+_WHOLE_WORDS = 3
+"""An option of more words than this is a statement of its own, not a word in a running line."""
+_APPLICANT = re.compile(r"\bapplicants?\b|\bemployees?\b|\bworker\b|\bIW\b|\bAA?\b|\bapp\b|\bEE\b", re.IGNORECASE)
+_DEFENDANT = re.compile(r"\bdefendants?\b|\bdefen[cs]e\b|\bemployers?\b|\binsur|\bcarrier\b|\bDA?\b|\bdef\b|\badjuster\b|\bER\b", re.IGNORECASE)
+_BOTH_PRINTED = re.compile(r"\bis\b\W{0,12}(?:or\W{0,6})?\bis\s+not\b|\bdoes\b\W{0,12}(?:or\W{0,6})?\bdoes\s+not\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One choice of a switch."""
+
+    label: str
+    inline: re.Pattern[str]
+    inline_end: re.Pattern[str]
+    whole: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Switch:
+    """A question that a form answers with marks."""
+
+    id: str
+    kinds: frozenset[str]
+    marks: frozenset[str]
+    authority: str
+    about: re.Pattern[str]
+    not_about: re.Pattern[str]
+    options: tuple[Option, ...]
+
+
+@cache
+def switches() -> tuple[Switch, ...]:
+    """The switches of `rules/forms/switches.toml`."""
+    text = resources.files("analyzer.rules.forms").joinpath("switches.toml").read_text(encoding="utf-8")
+    found = []
+    for entry in tomllib.loads(text)["switch"]:
+        options = tuple(
+            Option(
+                label,
+                re.compile(rf"\W*(?:there\s+)?(?:{option['inline']})", re.IGNORECASE),
+                re.compile(rf"(?:^|\s|\W)(?:{option['inline']})\W*$", re.IGNORECASE),
+                re.compile(option["whole"], re.IGNORECASE),
+            )
+            for label, option in entry["options"].items()
+        )
+        for option in options:
+            if option.label not in LABELS:
+                raise ValueError(f"switches.toml: switch {entry['id']}: unknown label {option.label}")
+        found.append(
+            Switch(
+                entry["id"],
+                frozenset(entry["kinds"]),
+                frozenset(entry["marks"]),
+                entry["authority"],
+                re.compile(entry["about"], re.IGNORECASE),
+                re.compile(entry["not_about"], re.IGNORECASE),
+                options,
+            )
+        )
+    return tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
+class _Placed:
+    """A mark in its sentence."""
+
+    sentence: Sentence
+    index: int
+    word: PlacedWord
+    mark: Mark
+
+
+def switch_clauses(document: Document) -> list[Clause]:
+    """The clauses that the document's switches give, in reading order."""
+    found: list[Clause] = []
+    for switch in switches():
+        if document.kind not in switch.kinds:
+            continue
+        if switch.id == "need-for-treatment":
+            found.extend(_treatment(switch, document))
+        else:
+            found.extend(_issues(switch, document))
+    return found
+
+
+def _marks(document: Document, switch: Switch) -> Iterator[_Placed]:
+    for index, sentence in enumerate(document.sentences):
+        if not sentence.live or sentence.on_page is not LinePlace.BODY:
+            continue
+        for word in sentence.words:
+            mark = word.word.mark
+            if mark is not None and mark.kind.value in switch.marks:
+                yield _Placed(sentence, index, word, mark)
+
+
+def _treatment(switch: Switch, document: Document) -> Iterator[Clause]:
+    groups: dict[object, list[_Placed]] = {}
+    for placed in _marks(document, switch):
+        key: object = ("group", placed.mark.group) if placed.mark.group is not None else ("sentence", placed.index)
+        groups.setdefault(key, []).append(placed)
+    answered = False
+    for group in groups.values():
+        if not _about(switch, document, group):
+            continue
+        labels = _options(switch, group)
+        if not any(labels):
+            continue
+        answered = True
+        for placed, label in zip(group, labels, strict=True):
+            if label is not None:
+                yield _clause(switch, document, placed, label)
+    if not answered and document.kind in ("stipulations_with_request_for_award", "stipulation_and_award_or_order"):
+        yield from _unmarked(switch, document)
+
+
+def _about(switch: Switch, document: Document, group: Sequence[_Placed]) -> bool:
+    """Whether the words of the group, of its sentence, or just before it are about future care and nothing else."""
+    own = " ".join(
+        " ".join((p.sentence.text, p.mark.label, p.mark.row, p.mark.column, p.mark.before, p.mark.after, p.mark.name)) for p in group
+    )
+    if switch.not_about.search(own):
+        return False
+    if switch.about.search(own):
+        return True
+    first = group[0].index
+    before = " ".join(s.text for s in document.sentences[max(0, first - _NEAR) : first] if s.live)
+    return bool(switch.about.search(before)) and not switch.not_about.search(before)
+
+
+def _options(switch: Switch, group: Sequence[_Placed]) -> list[str | None]:
+    """The option that each mark of the group chooses: the first reading in which every mark has its own.
+
+    A box may stand before its word or behind it ("There [X] is [ ] is not need", "is [X] is not [ ] need"): only one
+    of the two readings gives every box an option.
+    """
+    readings = (
+        [_whole(switch, p.mark.label) if len(p.mark.label.split()) > _WHOLE_WORDS else _inline(switch, p.mark.label) for p in group],
+        [_inline(switch, p.mark.after) for p in group],
+        [_inline_end(switch, p.mark.before) for p in group],
+        [_inline(switch, p.mark.column) for p in group],
+        [_whole(switch, p.mark.after or p.mark.label) for p in group],
+        [_whole(switch, p.mark.name) for p in group],
+    )
+    if len(group) > 1:
+        for reading in readings:
+            if None not in reading and len(set(reading)) == len(reading):
+                return reading
+        return max(readings, key=lambda r: len({x for x in r if x}) if _distinct(r) else 0)
+    return next((reading for reading in readings if reading[0]), [None])
+
+
+def _distinct(reading: Sequence[str | None]) -> bool:
+    named = [x for x in reading if x]
+    return len(named) == len(set(named))
+
+
+def _inline(switch: Switch, text: str) -> str | None:
+    return next((o.label for o in switch.options if text.strip() and o.inline.match(text.strip())), None)
+
+
+def _inline_end(switch: Switch, text: str) -> str | None:
+    return next((o.label for o in switch.options if text.strip() and o.inline_end.search(text.strip())), None)
+
+
+def _whole(switch: Switch, text: str) -> str | None:
+    return next((o.label for o in switch.options if text.strip() and o.whole.search(text)), None)
+
+
+def _unmarked(switch: Switch, document: Document) -> Iterator[Clause]:
+    """Both options printed in one line and no mark seen at either: nothing was chosen that can be seen."""
+    for sentence in document.sentences:
+        if not sentence.live or not switch.about.search(sentence.text) or switch.not_about.search(sentence.text):
+            continue
+        match = _BOTH_PRINTED.search(sentence.text)
+        if match and not any(w.word.mark for w in sentence.words):
+            yield Clause(
+                label="need_for_treatment_yes",
+                effect="none",
+                sentence=sentence,
+                start=0,
+                end=len(sentence.text),
+                document=document.id,
+                speaker=sentence.speaker,
+                entry=sentence.entry,
+                found_by=f"form:{document.form_id}/{switch.id}",
+                mark=Mark(MarkKind.CHECK_BOX, MarkState.OFF, label=match.group(0)),
+                authority=switch.authority,
+                confidence=0.6,
+            )
+            return
+
+
+def _issues(switch: Switch, document: Document) -> Iterator[Clause]:
+    option = switch.options[0]
+    for placed in _marks(document, switch):
+        beside = " ".join(text for text in (placed.mark.row, placed.mark.label) if text)
+        own = beside or f"{placed.mark.before} {placed.mark.after}"
+        if not switch.about.search(own) or switch.not_about.search(own):
+            continue
+        if placed.mark.kind is MarkKind.CHECK_BOX and document.kind == "addendum":
+            continue
+        yield _clause(switch, document, placed, option.label)
+
+
+def _clause(switch: Switch, document: Document, placed: _Placed, label: str) -> Clause:
+    made = placed.mark.state is MarkState.ON
+    speaker = placed.sentence.speaker
+    if placed.mark.kind is MarkKind.INITIALS:
+        heading = placed.mark.column or placed.mark.name
+        if _APPLICANT.search(heading) and not _DEFENDANT.search(heading):
+            speaker = Speaker.APPLICANT
+        elif _DEFENDANT.search(heading) and not _APPLICANT.search(heading):
+            speaker = Speaker.DEFENDANT
+    elif made and speaker is Speaker.FORM:
+        speaker = Speaker.PARTIES
+    return Clause(
+        label=label,
+        effect=LABELS[label] if made else "none",
+        sentence=placed.sentence,
+        start=0,
+        end=len(placed.sentence.text),
+        document=document.id,
+        speaker=speaker,
+        entry=placed.sentence.entry,
+        found_by=f"form:{document.form_id}/{switch.id}",
+        mark=replace(placed.mark),
+        authority=switch.authority,
+        confidence=min(0.99, placed.word.word.confidence),
+    )

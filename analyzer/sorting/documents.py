@@ -1,0 +1,178 @@
+"""Which papers lie in the file: where each begins, and what it is."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from analyzer.reading.settlement import LinePlace
+from analyzer.sorting.case_numbers import case_numbers_in
+from analyzer.sorting.forms import Form, form_by_id, forms
+from analyzer.sorting.packet import Sentence
+from analyzer.sorting.titles import Title, form_numbered, page_label, titles_of
+
+_TOP_SENTENCES = 14
+"""A title among the first so many sentences of a page is at its top (captions stand above titles)."""
+_SALUTATION = re.compile(r"^(dear\b|to whom it may concern)", re.IGNORECASE)
+_SETTLING = frozenset({"release", "award", "death", "foreign"})
+_DECIDING = _SETTLING | {"order", "minutes", "attachment"}
+_MANY_CUES = 2
+"""Cues of one form that a paper without a title must show to be taken for it."""
+_CALIFORNIA = re.compile(
+    r"\bADJ\s?\d{6}|dwc[- ]?ca\b|\bwcab\b|\beams\b|california|workers.? compensation appeals board", re.IGNORECASE
+)
+
+
+@dataclass(slots=True)
+class Papers:
+    """One paper in the making: its form and the indices of its sentences."""
+
+    form: Form | None
+    sentences: list[int] = field(default_factory=list)
+    evidence: list[int] = field(default_factory=list)
+    titled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _PageSigns:
+    """What the edges and the top of one page say."""
+
+    form: Form | None
+    label: int | None
+    cases: frozenset[str]
+    salutation: bool
+
+
+def papers_of(sentences: Sequence[Sentence]) -> list[Papers]:
+    """The papers of the file in page order; every sentence belongs to exactly one."""
+    titles = titles_of(sentences)
+    by_sentence: dict[int, list[Title]] = {}
+    for title in titles:
+        by_sentence.setdefault(title.sentence, []).append(title)
+    pages = _pages(sentences)
+    signs = {page: _signs([sentences[i] for i in indices]) for page, indices in pages.items()}
+    papers: list[Papers] = []
+    for page, indices in pages.items():
+        body = [i for i in indices if sentences[i].on_page is LinePlace.BODY]
+        edges = [i for i in indices if sentences[i].on_page is not LinePlace.BODY]
+        if not papers or _page_starts_paper(papers[-1], signs[page], [by_sentence.get(i, []) for i in body[:_TOP_SENTENCES]]):
+            papers.append(Papers(None))
+        for position, index in enumerate(body):
+            for title in by_sentence.get(index, ()):
+                current = papers[-1]
+                if _begins(title, current, signs[page], at_top=position < _TOP_SENTENCES, page_sentences=body, sentences=sentences):
+                    if current.form is None and not _has_substance(current, page, sentences):
+                        current.form, current.titled = title.form, True
+                        current.evidence.append(index)
+                    else:
+                        papers.append(Papers(title.form, evidence=[index], titled=True))
+            papers[-1].sentences.append(index)
+        papers[-1].sentences.extend(edges)
+        number = signs[page].form
+        if number is not None and papers[-1].form is not number and _number_wins(papers[-1], number):
+            papers[-1].form = number
+            papers[-1].titled = True
+    for paper in papers:
+        if paper.form is None:
+            paper.form = _form_by_cues([sentences[i] for i in paper.sentences])
+        paper.form = _other_state(paper.form, [sentences[i].text for i in paper.sentences])
+    return [paper for paper in papers if paper.sentences]
+
+
+def _pages(sentences: Sequence[Sentence]) -> dict[int, list[int]]:
+    pages: dict[int, list[int]] = {}
+    for index, sentence in enumerate(sentences):
+        pages.setdefault(sentence.page, []).append(index)
+    return pages
+
+
+def _signs(sentences: Sequence[Sentence]) -> _PageSigns:
+    edges = [s.text for s in sentences if s.on_page in (LinePlace.HEADER, LinePlace.FOOTER)]
+    body = [s.text for s in sentences if s.on_page is LinePlace.BODY]
+    near_edges = edges + body[-3:] + body[:2]
+    form = next((f for f in map(form_numbered, near_edges) if f), None)
+    label = next((n for n in map(page_label, near_edges) if n is not None), None)
+    cases = frozenset(number for text in body[:_TOP_SENTENCES] for _, _, number in case_numbers_in(text))
+    return _PageSigns(form, label, cases, any(_SALUTATION.match(text) for text in body[:_TOP_SENTENCES]))
+
+
+def _page_starts_paper(current: Papers, signs: _PageSigns, titles: Sequence[Sequence[Title]]) -> bool:
+    """A page without a title of its own that cannot be a continuation: a letter, or a form of another number."""
+    if any(titles):
+        return False  # the title decides
+    if signs.salutation:
+        return True
+    if signs.form is not None and current.form is not None and signs.form.family in _SETTLING:
+        return signs.form.kind != current.form.kind and signs.label in (None, 1)
+    return False
+
+
+def _begins(
+    title: Title, current: Papers, signs: _PageSigns, *, at_top: bool, page_sentences: Sequence[int], sentences: Sequence[Sentence]
+) -> bool:
+    form = current.form
+    if form is None:
+        return at_top or title.form.family in _DECIDING
+    if form.family == "index" and set(current.sentences) & set(page_sentences):
+        return False  # a separator sheet names the paper that follows it
+    if title.form.id in form.absorbs:
+        return False
+    if title.form.kind == form.kind:
+        return at_top and _same_kind_anew(current, signs, sentences)
+    if title.form.family == "evidence" or title.form.family == "index":
+        return at_top and (form.family not in _SETTLING or signs.form is None)
+    if form.family == "evidence" and title.form.family == "attachment":
+        return False  # exhibits and attachments of a report or letter are part of it
+    if signs.form is not None and signs.form.kind == form.kind and title.form.family in _SETTLING:
+        return False  # the page says by its number that it still belongs to the form before
+    if form.family == "evidence" and not at_top:
+        return False  # a letter or report that names a settlement in a heading
+    return True
+
+
+def _same_kind_anew(current: Papers, signs: _PageSigns, sentences: Sequence[Sentence]) -> bool:
+    if signs.label is not None:
+        return signs.label == 1 and bool(current.sentences)
+    before = {n for i in current.sentences for _, _, n in case_numbers_in(sentences[i].text)}
+    if signs.cases and before and not signs.cases & before:
+        return True
+    pages = {sentences[i].page for i in current.sentences}
+    return len(pages) > 1 and current.form is not None and current.form.family != "evidence" and bool(signs.cases)
+
+
+def _has_substance(current: Papers, page: int, sentences: Sequence[Sentence]) -> bool:
+    """Whether the untitled paper before the title is more than this page's own caption."""
+    earlier = [i for i in current.sentences if sentences[i].page != page]
+    return bool(earlier) or len(current.sentences) > _TOP_SENTENCES
+
+
+def _number_wins(current: Papers, number: Form) -> bool:
+    """The form number corrects a title of the same family ("10214 (b)" under a title that lost its "death case")."""
+    return current.form is None or (current.form.family in _SETTLING and number.family in _SETTLING)
+
+
+def _form_by_cues(sentences: Sequence[Sentence]) -> Form | None:
+    text = " ".join(s.text for s in sentences).lower().replace("’", "'")
+    scores = Counter({form.id: sum(cue in text for cue in form.cues) for form in forms()})
+    if any(_SALUTATION.match(s.text) for s in sentences):
+        letters = [f for f in forms() if f.family == "evidence"]
+        best = max(letters, key=lambda f: (scores[f.id], f.kind == "correspondence"))
+        return best if scores[best.id] >= _MANY_CUES else form_by_id("correspondence")
+    if not scores:
+        return None
+    form_id, score = scores.most_common(1)[0]
+    return form_by_id(form_id) if score >= _MANY_CUES else None
+
+
+def _other_state(form: Form | None, texts: Sequence[str]) -> Form | None:
+    """Another state's paper where the text names that state and nothing Californian."""
+    if form is not None and form.family not in _SETTLING and form.kind != "other":
+        return form
+    text = " ".join(texts)
+    if _CALIFORNIA.search(text):
+        return None if form is not None and form.family == "foreign" and "california" in text.lower() else form
+    foreign = form_by_id("other-state")
+    lowered = text.lower().replace("’", "'")
+    return foreign if any(anchor in lowered for anchor in foreign.anchors) else form

@@ -1,0 +1,129 @@
+"""Who signed, and when."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from analyzer.reading.settlement import LinePlace, MarkKind, MarkState
+from analyzer.sorting.dates import dates_in
+from analyzer.sorting.packet import Execution, Sentence, Signer
+
+_ROLES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (role, re.compile(pattern, re.IGNORECASE))
+    for role, pattern in (
+        ("judge", r"\bjudge\b|\bwcj\b|\bwcalj\b|\bcommissioner\b|workers.? compensation administrative law"),
+        ("interpreter", r"interpreter"),
+        ("notary", r"\bnotary\b"),
+        ("witness", r"\bwitness"),
+        ("applicant_attorney", r"(attorney|counsel|representative|rep\.?|atty)s?'?\s*(for|of)?\s*(the\s*)?(applicant|employee|injured|worker)|(applicant|employee|worker)('?s)?'?\s*(attorney|counsel|atty|representative)|\bAA\b"),
+        ("defendant_attorney", r"(attorney|counsel|representative|atty)s?'?\s*(for|of)?\s*(the\s*)?(defendant|employer|insurer|carrier|insurance)|(defendant|defense|employer)('?s)?'?\s*(attorney|counsel|atty)|\bDA\b"),
+        ("defendant", r"defendant|employer|insurer|insurance|carrier|claims? (administrator|adjuster|examiner|representative)|adjuster|third.party administrator|\bTPA\b"),
+        ("worker", r"applicant|employee|injured worker|\bworker\b|claimant|petitioner"),
+    )
+)
+_PARTY_ROLES = frozenset({"worker", "applicant_attorney", "defendant", "defendant_attorney"})
+_SLASH_S = re.compile(r"(?<!\w)/s/\s*\S|(?<!\w)/[A-Z][\w. ]+/(?!\w)", re.IGNORECASE)
+_SIGNATURE_WORDS = re.compile(r"\bsignature|\bsigned\b|\bsign here|^by:?\s|^x\s*_{3,}", re.IGNORECASE)
+_BLANK = re.compile(r"_{6,}|\.{8,}")
+_DATED = re.compile(r"\b(dated?|signed|executed|filed|served|this)\b", re.IGNORECASE)
+_NEAR = 2
+"""A date or role stands at most so many sentences from its signature."""
+
+
+def signers_of(sentences: Sequence[Sentence]) -> tuple[Signer, ...]:
+    """Every signature line of a paper, in order, with the role that its words give and the date beside it."""
+    found: list[Signer] = []
+    for index, sentence in enumerate(sentences):
+        if not sentence.live or sentence.on_page is not LinePlace.BODY:
+            continue
+        marks = [p for p in sentence.words if p.word.mark is not None and p.word.mark.kind is MarkKind.SIGNATURE]
+        for placed in marks:
+            mark = placed.word.mark
+            assert mark is not None
+            role = _role(" ".join((mark.label, mark.row, mark.column, mark.name))) or _role_near(sentences, index)
+            found.append(Signer(role or "other", mark.state.value, _date_near(sentences, index), index))
+        if marks:
+            continue
+        if _SLASH_S.search(sentence.text):
+            role = _role(sentence.text) or _role_near(sentences, index)
+            found.append(Signer(role or "other", MarkState.ON.value, _date_near(sentences, index), index))
+        elif _BLANK.search(sentence.text) and (_SIGNATURE_WORDS.search(sentence.text) or _is_named_line(sentence)):
+            role = _role(sentence.text) or _role_near(sentences, index)
+            if role:
+                found.append(Signer(role, MarkState.OFF.value, None, index))
+    return tuple(found)
+
+
+def _is_named_line(sentence: Sentence) -> bool:
+    """A blank with nothing but a role beside it: "________ Applicant"."""
+    words = _BLANK.sub(" ", sentence.text).split()
+    return 0 < len(words) <= 8 and _role(sentence.text) is not None and not re.search(r"\d|initial", sentence.text, re.IGNORECASE)
+
+
+def _role(text: str) -> str | None:
+    return next((role for role, pattern in _ROLES if pattern.search(text)), None)
+
+
+def _role_near(sentences: Sequence[Sentence], index: int) -> str | None:
+    """The role on this line, else on the lines just below (a signature stands above its name), else just above."""
+    own = _role(sentences[index].text)
+    if own:
+        return own
+    for neighbour in (*range(index + 1, index + 1 + _NEAR), index - 1):
+        if 0 <= neighbour < len(sentences) and len(sentences[neighbour].text.split()) <= 14:
+            role = _role(sentences[neighbour].text)
+            if role:
+                return role
+    return None
+
+
+def _date_near(sentences: Sequence[Sentence], index: int) -> str | None:
+    for neighbour in (index, index + 1, index - 1, index + 2):
+        if 0 <= neighbour < len(sentences) and len(sentences[neighbour].text.split()) <= 25:
+            dates = dates_in(sentences[neighbour].text)
+            if dates:
+                return dates[0][2]
+    return None
+
+
+def execution_of(signers: Sequence[Signer], family: str) -> Execution:
+    """`signed` where the parties (for an order: the judge) signed every line that is theirs; witnesses and interpreters do not count.
+
+    The worker and somebody for the other side must be there: attorneys sign for either.
+    """
+    if family in {"order", "minutes"}:
+        wanted = [s for s in signers if s.role == "judge"] or list(signers)
+    else:
+        wanted = [s for s in signers if s.role in _PARTY_ROLES] or [s for s in signers if s.role == "other"]
+    states = [s.state for s in wanted]
+    if not states:
+        return Execution.NOT_SHOWN
+    on = [s for s in wanted if s.state == "on"]
+    if len(on) == len(wanted):
+        return Execution.SIGNED
+    if not on:
+        return Execution.UNSIGNED if all(state == "off" for state in states) else Execution.NOT_SHOWN
+    sides = {"worker" if s.role in ("worker", "applicant_attorney") else "defence" for s in on if s.role in _PARTY_ROLES}
+    worker_missing = any(s.role == "worker" and s.state == "off" for s in wanted) and not any(
+        s.role == "worker" and s.state == "on" for s in wanted
+    )
+    return Execution.PARTLY_SIGNED if worker_missing or len(sides) < 2 else Execution.SIGNED
+
+
+def date_of(sentences: Sequence[Sentence], signers: Sequence[Signer], family: str) -> str | None:
+    """The date that the paper bears: the latest beside a signature, else the latest in its last lines, else (letters, reports) the first."""
+    signed = [s.date for s in signers if s.state == "on" and s.date and (family not in {"order", "minutes"} or s.role == "judge")]
+    if signed:
+        return max(signed)
+    live = [s for s in sentences if s.live and s.on_page is LinePlace.BODY]
+    dated = [d for s in live[-20:] if _DATED.search(s.text) for _, _, d in dates_in(s.text)]
+    if family in {"evidence", "index", "attachment"}:
+        first = [d for s in live[:20] for _, _, d in dates_in(s.text)]
+        return first[0] if first and family == "evidence" else (max(dated) if dated else None)
+    if dated:
+        return max(dated)
+    tail = [d for s in live[-8:] for _, _, d in dates_in(s.text)]
+    return max(tail) if tail else None
+
+
