@@ -352,7 +352,7 @@ def grid(p, d):
             if p.live:
                 p.job("text", p.n - 1, p.name(f"p9_{key}_{'ad'[col]}"), (xs[col] + 20, y + 3, xs[col + 1] - 6, y + h - 3), val or "", 9)
             elif val:
-                pens.initials(p.c, xs[col] + 4, y + (h - 14) / 2, 62, val, style)
+                pens.initials(p.c, xs[col] + 4, y + (h - 14) / 2, 62, val, style, key)
         p.at["ini_" + key] = (p.n - 1, xs[0], y, xs[2], y + h)
         p.y = y
     p.c.rect(xs[0], p.y, xs[3] - xs[0], top - p.y)

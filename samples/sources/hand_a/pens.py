@@ -83,10 +83,10 @@ def mark(c, x, y, s, style):
                                       (s * .5, s * .6, s * .9, s * 1.2, s + 7, s + 8)])], 1.5)
     elif style == "tick":                  # a dingbat larger than its box
         c.setFont("ZapfDingbats", s * 1.55)
-        c.drawString(x - 1, y - 1, "4")
+        c.drawString(x - 1, y - 1, "\u2714")
     elif style == "cross":                 # a dingbat cross within
         c.setFont("ZapfDingbats", s)
-        c.drawString(x + s * .14, y + s * .14, "8")
+        c.drawString(x + s * .14, y + s * .14, "\u2718")
     elif style == "fill":
         c.rect(x + 1.6, y + 1.6, s - 3.2, s - 3.2, stroke=0, fill=1)
     elif style == "letter":
@@ -116,8 +116,16 @@ def signature(c, x, y, w, who, style):
         raise ValueError(style)
 
 
-def initials(c, x, y, w, who, style):
-    """Initials in the cell or on the line at x, y."""
+def again(who, row):
+    """The same two letters once more: same hand, not the same stroke."""
+    r = Random(who + row)
+    tall = r.uniform(8, 11)
+    return [(x0 + r.uniform(-1, 1), y0, [tuple(v + r.uniform(-.9, .9) for v in a) for a in path])
+            for x0, y0, path in curves("i" + who, r.uniform(19, 24), tall, 3 + sum(map(ord, who)) % 3)]
+
+
+def initials(c, x, y, w, who, style, row=""):
+    """Initials in the cell or on the line at x, y; `row` makes the hand a little different each time."""
     if style == "typed":
         c.setFont("Helvetica", 9)
         c.drawCentredString(x + w / 2, y + 3, who)
@@ -125,8 +133,8 @@ def initials(c, x, y, w, who, style):
         c.setFont("Times-Italic", 11)
         c.drawCentredString(x + w / 2, y + 3, who)
     elif style == "ink":
-        stroke(c, x + w / 2 - 11, y + 3, curves("i" + who, 21, 9, 3), 1.0)
+        stroke(c, x + w / 2 - 11, y + 3, again(who, row), 1.0)
     elif style == "picture":
-        c.drawImage(picture("i" + who, 24, 9, 3), x + w / 2 - 12, y - 1, 24, 14.4, mask="auto")
+        c.drawImage(picture("i" + who, 24, 9, 3 + len(row) % 2), x + w / 2 - 12, y - 1, 24, 14.4, mask="auto")
     else:
         raise ValueError(style)

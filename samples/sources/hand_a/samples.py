@@ -69,3 +69,89 @@ SAMPLES = {
     "a18-cr-filled-in.pdf": e_release(E.NOT_SIGNED),
     "a19-packet-cover-addendum.pdf": e_release(E.PACKET, before=packet_cover, after=packet_addendum),
 }
+
+
+# ---------------------------------------------------------------- the office's re-typed forms
+from . import cases_office as O  # noqa: E402
+from . import office, pens       # noqa: E402
+
+
+def o_stips(data, live=False, after=None):
+    def make(path):
+        p = Paper(path, face="Times-Roman", live=live, title=ST_T)
+        office.stips(p, data)
+        if after:
+            after(p)
+        p.finish()
+    return make
+
+
+def o_release(data, after=None, order_first=None):
+    def make(path):
+        p = Paper(path, face="Times-Roman", title=CR_T)
+        office.release(p, data)
+        if after:
+            after(p)
+        if data.get("order"):
+            orders.oacr(p, data, data["order"], face="Helvetica")
+        p.finish()
+    return make
+
+
+def judge_strike(path):
+    """Item c of the Award struck through by hand, with the judge's initials in the margin, on the judge's own page."""
+    p = Paper(path, face="Times-Roman", title=ST_T)
+    office.stips(p, O.JUDGE_STRIKE)
+    page, spots = p.at["award_c"]
+    assert page == p.n - 1
+    for x0, y0, x1, y1 in spots:
+        mid = (y0 + y1) / 2 - 1
+        pens.stroke(p.c, x0 - 26, mid, [(0, -1, [((x1 - x0) * .3, 2, (x1 - x0) * .7, -2.5, x1 - x0 + 32, 1)])], 1.5)
+    x0, y0, x1, y1 = spots[0]
+    pens.initials(p.c, 10, y0 - 6, 62, "DP", "ink", "strike")
+    p.finish()
+
+
+def struck_par_6(p):
+    page, spots = p.at["p6"]
+    p.job("strikeout", page, spots, author="nbarroso")
+    x0, y0, x1, y1 = spots[-1]
+    p.job("freetext", page, (p.L, y0 - 62, p.R, y0 - 16), O.STRUCK_NOTE, 9.5, "nbarroso", (.6, 0, 0))
+    last = p.at["comments"]
+    page, x0, y0, x1, y1 = last[3]
+    p.job("freetext", page, (x0 + 2, y0 - 18, x1, y1), O.STRUCK_COMMENT, 10, "nbarroso", (.6, 0, 0))
+    p.job("stamp", 0, (400, 722, 545, 768), ["RECEIVED", "FEB 04 2019", "WCAB LONG BEACH"], (.1, .2, .6), "clerk")
+
+
+def sweep_addendum(p):
+    d = O.BACK_ONLY
+    orders.addendum(p, "ADDENDUM TO COMPROMISE AND RELEASE", ["Roosevelt Vang-Delacroix v. Mission Tire Recyclers; Granite Pass Indemnity Company", "Case No. ADJ78070015"],
+                    O.BACK_ONLY_ADDENDUM, [("Applicant", *d["signs"]["app"]), ("Attorney for Applicant", *d["signs"]["aa"]), ("Attorney for Defendant", *d["signs"]["da"])],
+                    foot="ADDENDUM TO C&R, ADJ78070015")
+
+
+def two_cases(path):
+    """One packet: a C&R in one case, Stips in the other, then the order and the award of the same day."""
+    p = Paper(path, face="Times-Roman", title="C&R and Stips")
+    office.release(p, O.TWO_CASES_CR)
+    award = dict(O.TWO_CASES_STIPS)
+    office.stips(p, dict(award, award_skip=True))
+    orders.oacr(p, O.TWO_CASES_CR, O.TWO_CASES_CR["order"], face="Helvetica", adj=["ADJ78081341"])
+    p.L, p.R = 76, 540
+    office.award(p, O.TWO_CASES_STIPS)
+    p.finish()
+
+
+SAMPLES.update({
+    "a07-stips-radio.pdf": o_stips(O.RADIO, live=True),
+    "a08-stips-judge-strike.pdf": judge_strike,
+    "a09-stips-no-mark.pdf": o_stips(O.NO_MARK),
+    "a10-stips-empty.pdf": o_stips(O.EMPTY_STIPS, live=True),
+    "a20-cr-msa-funded.pdf": o_release(O.MSA_FUNDED),
+    "a21-cr-indemnity-only.pdf": o_release(O.INDEMNITY_ONLY),
+    "a22-cr-struck-par6.pdf": o_release(O.STRUCK_PAR_6, after=struck_par_6),
+    "a23-cr-signed-january.pdf": o_release(O.NO_ORDER),
+    "a24-cr-back-addendum.pdf": o_release(O.BACK_ONLY, after=sweep_addendum),
+    "a25-packet-two-cases.pdf": two_cases,
+})
+SAMPLES = dict(sorted(SAMPLES.items()))

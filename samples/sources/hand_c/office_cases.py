@@ -125,8 +125,8 @@ BLANK = dict(
 def blank_stips():
     blocks = []
     for block in stipulations(BLANK):
-        if block[0] == "p":
-            block = ("p", block[1].replace("[[]]", "____").replace("{x} County where", "{o} County where").replace("{x} Insured", "{o} Insured").replace("; ____ vs.", ""))
+        if block[0] in "pi":
+            block = (block[0], block[1].replace("[[]]", "____").replace("{x} County where", "{o} County where").replace("{x} Insured", "{o} Insured"))
         if block[0] == "tbl":
             block = ("tbl", None, [[cell.replace("[[]]", "ADJ ______________") for cell in row] for row in block[2] if row != ["SSN (Numbers Only): on file"]])
         blocks.append(block)
@@ -188,7 +188,7 @@ OKONKWO = dict(
     p6="Otherwise specified as to Pacific Anchor, see para. 9 comments.", sum="46,000.00", deductions=[("8,700.00", "PD advances (Pacific Anchor) through 3/29/2018")], fee="6,900.00", balance="30,400.00", liens="Golden Sierra & Pac. Anchor to PAL 50/50",
     grid=grid("BOL", "RO/TK", skip_both=("employment", "serious", "discrimination", "statute")),
     comments="The two carriers are NOT treated alike. (1) GOLDEN SIERRA pays $31,000.00 of the sum & is released from everything, F/M included, now & forever, no contribution to be sought from it. "
-             "(2) PACIFIC ANCHOR pays $15,000.00 for PD only. AA does not release, & Pac. Anchor shall continue to furnish, medical care for neck + both wrists under LC 4600. Initials beside F/M are as to Golden Sierra only.",
+             "(2) PACIFIC ANCHOR pays $15,000.00 for PD only. IW does not release, & Pac. Anchor shall continue to furnish, medical care for neck + both wrists under LC 4600. Initials beside F/M are as to Golden Sierra only.",
     signed_day="11th day of April 2018", signed_at="Long Beach, Calif.", witnesses=[("Witness", "Ferdinand Ashgrove", "/s/", "4/11/18"), ("Witness", "Lupe Santibanez", "/s/", "4/11/18")],
     signatures=[("Applicant", "Beatrix Okonkwo-Lund", "/s/", "4/11/18"), ("Attorney for Applicant", "Thandiwe Mbeki", "/s/", "4/11/18"), ("Attorney for Golden Sierra Ins. Co.", "Rotimi Oduya", "/s/", "4/16/18"), ("Attorney for Pacific Anchor Mutual", "Thanos Karras", "/s/", "4/17/18")],
     payer="Golden Sierra Insurance Company ($31,000.00) and Pacific Anchor Mutual ($15,000.00)", judge="Wilhelmina Teague", approved="05/01/2018",

@@ -71,7 +71,7 @@ KOVALENKO = dict(
     short="Kovalenko", cases=["ADJ11095533"], worker="BOHDAN KOVALENKO", others="IRON LANTERN GYM & MMA LLC; TAMARACK CASUALTY CO.", born="4/6/1988", job="MMA coach and front desk lead", employer="Iron Lantern Gym & MMA LLC", carrier="Tamarack Casualty Co.",
     claim="TC-17-554120", injury="on 11/16/2017 to the right knee, in a sparring bout with a student (mixed martial arts)", td="11/17/2017 - 5/30/2018, paid in full", pd="11%, 39.75 weeks at $290.00 = $11,527.50, less advances, payable from 5/31/2018",
     medlegal="PQME Dr. Ravenscroft paid.", fee="$1,729.12 to Marisol Egan, Esq., commuted off the far end", liens="Golden Gate Bout Physicians lien to be adjusted by dft.", need="is",
-    other=["a) PD per Dr. Ravenscroft (ACL reconstruction, 7 WPI).", "b) {~F/M limited to conservative care only; no further knee surgery at dft's expense.~}  BK  ME  RH  3-26-19", "c) Treatment to be w/in the MPN; RFAs go to Tamarack's UR fax. Disputes to UR/IMR.", "d) AA does not waive right to reopen w/in 5 yrs of DOI."],
+    other=["a) PD per Dr. Ravenscroft (ACL reconstruction, 7 WPI).", "b) {~F/M limited to conservative care only; no further knee surgery at dft's expense.~}  BK  ME  RH  3-26-19", "c) Treatment to be w/in the MPN; RFAs go to Tamarack's UR fax. Disputes to UR/IMR.", "d) IW does not waive right to reopen w/in 5 yrs of DOI."],
     signatures=[("Applicant", "Bohdan Kovalenko", "img", "3/26/2019"), ("Attorney for Applicant", "Marisol Egan", "img", "3/26/2019"), ("Attorney for Defendant", "Roland Hesketh", "img", "3/26/2019")],
     award=["A. Temporary disability as stipulated, paid.", "B. Permanent disability of 11 percent as stipulated at Paragraph 3, less fee and advances.", "C. Further medical treatment reasonably required to cure or relieve from the effects of the injury to the right knee.", "D. Fee of $1,729.12."],
     judge="Constance Abernethy-Roy", approved="April 2, 2019",
@@ -82,7 +82,7 @@ LINDGREN = dict(
     short="Lindgren", cases=["ADJ10447718"], worker="SOREN LINDGREN", others="CALAVERAS TIMBER PRODUCTS; MERIDIAN WESTERN ASSURANCE", born="6/19/1957", job="saw operator", employer="Calaveras Timber Products", carrier="Meridian Western Assurance", claim="MWA-15-20077",
     injury="on 8/3/2015 to the low back", td="paid 8/4/15 - 7/1/17 (104 wks)", pd="31%, less PDAs, balance payable at $290.00", medlegal="AME Dr. Imogen Castellane, paid", fee="15% of PD, commuted", liens="none of record", need="is",
     other=["A. The need for treatment marked at Para. 4 is limited by kind of care, per AME Castellane p. 22 and by agreement of the parties: fut med shall consist of prescription medication, office visits for its management (up to 6 a yr), and lumbar epidural injections.",
-           "B. Surgery to the lumbar spine (fusion, disc replacement or any other) is NOT part of the F/M awarded; AA does not want it, AME finds it not industrial (congenital spondylolisthesis), and the parties stipulate that no award of surgical treatment is to issue.",
+           "B. Surgery to the lumbar spine (fusion, disc replacement or any other) is NOT part of the F/M awarded; IW does not want it, AME finds it not industrial (congenital spondylolisthesis), and the parties stipulate that no award of surgical treatment is to issue.",
            "C. Gym membership not at issue.", "D. Self procured Rx receipts thru today $212.60 to be reimbursed."],
     signatures=[("Applicant", "Soren Lindgren", "img", "10/9/18"), ("For applicant, Ames & Quill", "Tobias Quill", "img", "10/9/18"), ("For defendant", "M. Vetter", "img", "10/15/18")],
     award=["1. PD of 31% as stipulated.", "2. Further medical treatment to the low back of the kinds set out in Paragraph 9.A and excluding that set out in Paragraph 9.B.", "3. Fee as stipulated."],
@@ -92,13 +92,13 @@ LINDGREN = dict(
 # c14 ------------------------------------------------------------------------
 ESCOBEDO = dict(
     short="Escobedo", cases=["ADJ9118825"], worker="GRACIELA ESCOBEDO", others="MONTE SERENO UNIFIED HOSPITALITY; NORTHGATE INDEMNITY EXCHANGE", born="2/2/1964", job="housekeeper", employer="Monte Sereno Unified Hospitality", carrier="Northgate Indemnity Exchange",
-    claim="NIE0041200", injury="on 3/15/2013 to the bilateral knees", td="paid", pd="26%, $22,425.00 at $230.00, less PDAs", medlegal="AME Dr. Holloway Strand", fee="$3,363.75, far end", liens="PAL", need="is", other=["AA has need for R TKR per AME Strand. No other stips."],
+    claim="NIE0041200", injury="on 3/15/2013 to the bilateral knees", td="paid", pd="26%, $22,425.00 at $230.00, less PDAs", medlegal="AME Dr. Holloway Strand", fee="$3,363.75, far end", liens="PAL", need="is", other=["IW has need for R TKR per AME Strand. No other stips."],
     signatures=[("Applicant", "Graciela Escobedo", "img", "6/2/2015"), ("Attorney for Applicant", "Winifred Osgood", "img", "6/2/2015"), ("Attorney for Defendant", "Dashiell Breck", "img", "6/4/2015")],
     award=["A. PD 26%.", "B. Further medical treatment, both knees.", "C. Attorney fee $3,363.75."], judge="Harcourt Delmonico", approved="06/18/2015",
 )
 ESCOBEDO_CR = dict(
     ESCOBEDO, facts="TD and PD paid in full on the 2015 Award. Medical paid to date $84,902.17.", sum="57,500.00", less="$8,625.00 attorney fee;", balance="48,875.00", liens="carrier to PAL",
-    grid=initials("GE", "DB"), comments="AA, then in pro per advice by I&A, and now w/ counsel, sells her F/M under the 2015 Award. Dft has no liability for any knee treatment after OACR. MSA $0 - AA is not on Medicare per her own statement.",
+    grid=initials("GE", "DB"), comments="IW sells her F/M under the 2015 Award. Dft has no liability for any knee treatment after OACR. No MSA - IW is not on Medicare per her own statement.",
     signatures=[("Applicant", "Graciela Escobedo", "img", "4/12/2021"), ("Witness", "Noor Haidari", "img", "4/12/2021"), ("Witness", "Stellan Pyke", "img", "4/12/2021"), ("Attorney for Applicant", "Winifred Osgood", "img", "4/12/2021"), ("Attorney for Defendant", "Dashiell Breck", "img", "4/15/2021")],
     filed="4/20/2021", judge="Harcourt Delmonico", approved="05/03/2021", injury="specific, 3/15/2013, bilateral knees (513)",
 )

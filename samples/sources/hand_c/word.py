@@ -202,7 +202,7 @@ class Writer:
             self.text(cells[1].paragraphs[0], f"[[{value}]]" if value and "{" not in value else value)
             for c in cells:
                 c.paragraphs[0].paragraph_format.space_after = Pt(1)
-        self.b_sp()
+        self._gap()
 
     def b_tbl(self, head, rows, widths=None):
         table = self.doc.add_table(rows=0, cols=len(head or rows[0]))
@@ -219,7 +219,7 @@ class Writer:
                 p = cell.paragraphs[0]
                 p.paragraph_format.space_after = Pt(1)
                 self.text(p, f"**{value}**" if head and n == 0 else value)
-        self.b_sp()
+        self._gap()
 
     def b_grid(self, rows):
         if self.s["grid"] == "table":
@@ -244,7 +244,7 @@ class Writer:
         cell.paragraphs[0].add_run(title).bold = True
         for part in text.split("\n"):
             self.text(cell.add_paragraph(), part)
-        self.b_sp()
+        self._gap()
 
     def b_sig(self, lines):
         table = self.doc.add_table(rows=0, cols=2)
@@ -288,11 +288,15 @@ class Writer:
                         for line in text.split("\n"))
         self.doc.add_paragraph()._p.append(parse_xml(
             f'<w:r xmlns:w="{W}" xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office"><w:pict>'
-            f'<v:rect id="stamp{n}" style="position:absolute;margin-left:330pt;margin-top:-4pt;width:150pt;height:52pt;z-index:5" strokecolor="#802020">'
+            f'<v:rect id="stamp{n}" style="position:absolute;margin-left:345pt;margin-top:-52pt;width:130pt;height:48pt;z-index:5" strokecolor="#802020">'
             f'<v:textbox inset="3pt,3pt,3pt,3pt"><w:txbxContent>{lines}</w:txbxContent></v:textbox></v:rect></w:pict></w:r>'))
 
     def b_pb(self):
         self.doc.add_paragraph().add_run().add_break(WD_BREAK.PAGE)
+
+    def _gap(self):
+        form = self.doc.add_paragraph().paragraph_format
+        form.space_after, form.line_spacing = Pt(0), Pt(6)
 
     def b_sp(self):
         self.doc.add_paragraph().paragraph_format.space_after = Pt(0)
