@@ -7,6 +7,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
+from typing import get_args
+
+from analyzer.report import Basis, Status, Strength
 
 _ANSWER_KEYS = {"status", "basis", "strength", "provisional", "warning", "why", "authority"}
 _QUESTIONS = {
@@ -21,9 +24,9 @@ class Row:
 
     id: str
     asks: Mapping[str, str]
-    status: str
-    basis: str
-    strength: str
+    status: Status
+    basis: Basis
+    strength: Strength
     provisional: bool
     warning: str | None
     why: str
@@ -39,6 +42,9 @@ def table(name: str) -> tuple[Row, ...]:
         unknown = set(entry) - _ANSWER_KEYS - _QUESTIONS[name]
         if unknown:
             raise ValueError(f"{name}.toml: row {number}: unknown key {', '.join(sorted(unknown))}")
+        for key, allowed in (("status", Status), ("basis", Basis), ("strength", Strength)):
+            if entry[key] not in get_args(allowed):
+                raise ValueError(f"{name}.toml: row {number}: {key} {entry[key]} is none of {', '.join(get_args(allowed))}")
         rows.append(
             Row(
                 id=f"position:{name}/{number}",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from analyzer.reading.settlement import Entry, Mark
+from analyzer.report import Mma, Mmi, Msa, Terms
 from analyzer.sorting.packet import Sentence, Speaker
 
 LABELS: dict[str, str] = {
@@ -171,4 +172,8 @@ class Findings:
     """Everything found in a packet, in reading order."""
 
     clauses: tuple[Clause, ...]
-    facts: tuple[Fact, ...] = field(default=())
+    facts: tuple[Fact, ...] = ()
+    mma: tuple[Mma, ...] = ()
+    mmi: tuple[Mmi, ...] = ()
+    msa: Msa | None = None
+    terms: Terms = field(default_factory=Terms)

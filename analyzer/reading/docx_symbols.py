@@ -12,7 +12,7 @@ _PRIVATE_AREA = 0xF000
 """Symbol fonts put their 256 characters here in Unicode; files use these codes and the bare ones alike."""
 
 _WINGDINGS = {
-    0x6C: "●", 0x6E: FILLED, 0x6F: BOX, 0x70: BOX, 0x71: BOX, 0x72: BOX, 0x75: "◆", 0x76: "◆", 0x78: BOX_CROSSED,
+    0x6C: "●", 0x6E: FILLED, 0x6F: BOX, 0x70: "❏", 0x71: "❑", 0x72: "❒", 0x75: "◆", 0x76: "◆", 0x78: BOX_CROSSED,
     0x9E: BULLET, 0x9F: BULLET, 0xA0: BULLET, 0xA1: "○", 0xA4: "◉", 0xA7: "▪", 0xA8: BOX, 0xD8: "➢", 0xE0: "→", 0xE8: "➔",
     0xF0: "⇨", 0xFB: CROSS, 0xFC: TICK, 0xFD: BOX_CROSSED, 0xFE: BOX_TICKED,
 }  # fmt: skip
@@ -22,8 +22,8 @@ _WINGDINGS_2 = {
 }  # fmt: skip
 _WEBDINGS = {0x61: TICK, 0x63: BOX, 0x67: FILLED, 0x72: CROSS, 0x3D: "●"}
 _DINGBATS = {
-    0x33: TICK, 0x34: TICK, 0x35: CROSS, 0x36: CROSS, 0x37: CROSS, 0x38: CROSS, 0x6C: "●", 0x6E: FILLED, 0x6F: BOX, 0x70: BOX,
-    0x71: BOX, 0x72: BOX,
+    0x33: TICK, 0x34: TICK, 0x35: CROSS, 0x36: CROSS, 0x37: CROSS, 0x38: CROSS, 0x6C: "●", 0x6E: FILLED, 0x6F: "❏",
+    0x70: "❐", 0x71: "❑", 0x72: "❒",
 }  # fmt: skip
 _SYMBOL = {0xB7: BULLET, 0xA7: "♣", 0xA8: "♦", 0xD2: "®", 0xD3: "©", 0xD4: "™", 0xB0: "°", 0xB1: "±", 0xA3: "≤", 0xB3: "≥", 0x2D: "-"}
 
@@ -83,8 +83,5 @@ def bullet_glyph(text: str, font: str) -> str:
 
     Shadowed boxes, filled squares and ticks belong to the usual ornaments of lists and are bullets like any other.
     """
-    code = ord(text[0])
-    bare = code - _PRIVATE_AREA if _PRIVATE_AREA <= code <= _PRIVATE_AREA + 0xFF else code
-    ornament = font.lower() == "wingdings" and bare in (0x70, 0x71, 0x72)
     drawn = shown(text[0], font)
-    return drawn if drawn in (BOX, BOX_TICKED, BOX_CROSSED, "□") and not ornament else BULLET
+    return drawn if drawn in (BOX, BOX_TICKED, BOX_CROSSED, "□") else BULLET

@@ -113,6 +113,15 @@ def whole_number(text: str | None) -> int | None:
     return None if value is None or not abs(value) < 1e12 else int(value)
 
 
+def character_code(text: str | None) -> int | None:
+    """A Unicode code point written in hexadecimal ("F0FE"); None where it is none."""
+    try:
+        code = int(text or "", 16)
+    except ValueError:
+        return None
+    return code if 0 < code < 0x110000 and not 0xD800 <= code < 0xE000 else None
+
+
 def every(element: Element, *tags: str) -> Iterator[Element]:
     """All elements of these tags at any depth, in order of the file."""
     return (found for found in element.iter() if found.tag in tags)

@@ -7,26 +7,26 @@ from __future__ import annotations
 
 import re
 
-INITIALS = re.compile(r"\b(?:initial(?:s|ed|led|ing)?|init(?:s|ls|'?ls?)?\.?)(?![a-z])", re.I)
+INITIALS = re.compile(r"\b(?:initial(?:s|ed|led|ing)?|init(?:s|ls|'?ls?)?\.?)(?![a-z])", re.IGNORECASE)
 APPLICANT_SIDE = re.compile(
-    r"(?<![a-z])(?:applicants?|employees?|(?:injured )?workers?|iw|ee|app(?:l|lt)?|claimants?|a/?a|a)(?:['’]s)?(?![a-z])", re.I
+    r"(?<![a-z])(?:applicants?|employees?|(?:injured )?workers?|iw|ee|app(?:l|lt)?|claimants?|a/?a|a)(?:['’]s)?(?![a-z])", re.IGNORECASE
 )
 DEFENDANT_SIDE = re.compile(
     r"(?<![a-z])(?:defendants?|defense|employers?|insurers?|carriers?|administrators?|claims|er|def(?:t|dt)?|d/?a|d)(?:['’]s)?(?![a-z])",
-    re.I,
+    re.IGNORECASE,
 )
-YES, NO = re.compile(r"^yes\b", re.I), re.compile(r"^no\b", re.I)
-SIGNATURE = re.compile(r"\b(?:signatures?|signed|sign|signer|by)\b", re.I)
+YES, NO = re.compile(r"^yes\b", re.IGNORECASE), re.compile(r"^no\b", re.IGNORECASE)
+SIGNATURE = re.compile(r"\b(?:signatures?|signed|sign|signer|by)\b", re.IGNORECASE)
 SIGNER = re.compile(
     r"\b(?:applicant|employee|worker|attorneys?|lawyer|representative|judge|wcj|defendant|employer|insurer|carrier|administrator"
     r"|adjuster|examiner|witness|interpreter|notary|guardian|trustee|arbitrator|commissioner|declarant)\b",
-    re.I,
+    re.IGNORECASE,
 )
-DATE = re.compile(r"\bdate[ds]?\b", re.I)
+DATE = re.compile(r"\bdate[ds]?\b", re.IGNORECASE)
 FILL_IN = re.compile(
     r"\b(?:name|address|street|city|state|zip|phone|telephone|number|no|amount|email|fax|suite|county|occupation|title"
     r"|birth|claim|case|bar|firm|print|printed|type|typed|first|last|middle|injury|sum|uan|location)\b|[$#]",
-    re.I,
+    re.IGNORECASE,
 )
 """Words that label a blank for something other than a signature."""
 

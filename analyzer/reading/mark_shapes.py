@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from analyzer.reading.settlement import Box
 
@@ -44,7 +45,7 @@ def share_inside(part: Box, whole: Box) -> float:
 def length_inside(points: Sequence[Point], box: Box) -> float:
     """How many points of length of a line run inside the box."""
     total = 0.0
-    for (x0, y0), (x1, y1) in zip(points, points[1:], strict=False):
+    for (x0, y0), (x1, y1) in pairwise(points):
         dx, dy, enters, leaves = x1 - x0, y1 - y0, 0.0, 1.0
         for step, room in ((-dx, x0 - box.x0), (dx, box.x1 - x0), (-dy, y0 - box.top), (dy, box.bottom - y0)):
             if step == 0:
@@ -70,7 +71,7 @@ def goes_round(points: Sequence[Point], box: Box) -> bool:
     if near < 0.85 * len(offsets):
         return False
     angles = sorted(math.atan2(v, u) for u, v in offsets)
-    openings = [b - a for a, b in zip(angles, angles[1:], strict=False)] + [angles[0] + 2 * math.pi - angles[-1]]
+    openings = [b - a for a, b in pairwise(angles)] + [angles[0] + 2 * math.pi - angles[-1]]
     return max(openings) <= WIDEST_OPENING
 
 

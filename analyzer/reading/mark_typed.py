@@ -41,7 +41,7 @@ _PATTERNS = {
 _GLYPH = re.compile(f"[{''.join(sorted(BOX_CHARACTERS - {'×'}))}]")
 _TICKED = re.compile(rf"\s?([{re.escape(''.join(sorted(TICKS | CROSSES)))}])|([Xx])(?!\w)")
 """A tick that follows an empty box, or an X right at it."""
-_ENUMERATED = re.compile(r"\((?:w|y|ix|xi|iv|vi)\)", re.I)
+_ENUMERATED = re.compile(r"\((?:w|y|ix|xi|iv|vi)\)", re.IGNORECASE)
 """Neighbours of (x) and (v) in a list that counts with letters or Roman numerals."""
 _PHONE = re.compile(r"\s*[\d_]{3}[\s_]*[-–.]|\s*[\d_]{7}")
 

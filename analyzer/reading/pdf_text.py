@@ -176,7 +176,7 @@ def _word(textpage: Any, letters: _Letters, looks: dict[int, Look], space: PageS
     box = space.box_of(letters.left, letters.bottom, letters.right, letters.top)
     if look is None:
         return ReadWord(Word(text=text, box=box), None)
-    if look.upright and look.size:
+    if look.upright and look.size and text not in SYMBOLS:
         x, y = ctypes.c_double(), ctypes.c_double()
         if pdfium.FPDFText_GetCharOrigin(textpage, letters.index, x, y):
             box = _even_box(box, space.point(x.value, y.value)[1], look.size)

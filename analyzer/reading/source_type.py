@@ -20,8 +20,8 @@ TEXT = "text/plain"
 PNG, JPEG, TIFF = "image/png", "image/jpeg", "image/tiff"
 IMAGES = frozenset({PNG, JPEG, TIFF})
 
-HEADER_WINDOW = 1024
-"""Bytes in which the header of a PDF may begin: viewers tolerate so much before it, and so does PDFium."""
+HEADER_WINDOW = 8192
+"""Bytes in which the header of a PDF may begin (readers tolerate mail headers and printer commands before it)."""
 MAIL_WINDOW = 4096
 """Bytes of a text in which mail headers are looked for."""
 CONTENT_TYPES_SIZE = 1_000_000

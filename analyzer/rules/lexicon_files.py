@@ -9,7 +9,7 @@ from typing import Any
 
 from analyzer.rules.entries import RULES, RuleProblem, document, expand, no_doubles, tables
 
-KINDS = ("party", "object", "act", "time", "event", "thing")
+KINDS = ("party", "object", "act", "time", "event", "thing", "cue")
 """Layers of concepts: within one layer the longest match wins, between layers both stand."""
 
 CONCEPT_KEYS = {"id": str, "kind": str, "phrases": list, "same_as": str, "care": str, "heavy": bool, "noun": bool, "state": bool}

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from analyzer.reading.settlement import Entry, MarkState, Settlement
+from analyzer.reading.settlement import Entry, LinePlace, MarkState, Settlement
 from analyzer.sorting.case_numbers import case_numbers_in
 from analyzer.sorting.documents import Papers, papers_of
 from analyzer.sorting.entries import entered
@@ -26,6 +26,12 @@ _ITEM = re.compile(r"^(?:\(?[a-z0-9]{1,3}[.)]|[•●▪◦*–-])\s", re.IGNORE
 _DRAFT = re.compile(r"^\W*(draft|proposed|sample only|for discussion only|unsigned draft|not executed)\b.{0,30}$", re.IGNORECASE)
 _MONEY = re.compile(r"\$\s*\d")
 _LEAD_WORDS = 30
+_ADDENDUM = re.compile(
+    r"\b(?:see|per|refer to|as (?:set forth|stated|described|provided) (?:in|on)|in)\s+(?:the\s+)?(?:attached|enclosed|accompanying)\s+"
+    r"(?:addend(?:um|a)|attachment|exhibit|rider)|\b(?:see|per)\s+(?:the\s+)?(?:addend(?:um|a)|attachment|rider)\b"
+    r"|\b(?:addend(?:um|a)|rider)\b[^.]{0,40}\b(?:attached|incorporated|made a part)\b",
+    re.IGNORECASE,
+)
 
 
 def sort(settlement: Settlement) -> Packet:
@@ -66,6 +72,9 @@ def _document(name: str, paper: Papers, live: Sequence[Sentence], aside: Sequenc
         confidence=0.95 if paper.titled else (0.7 if paper.form else 0.4),
         evidence=tuple(position[i] for i in paper.evidence if i in position),
         form_id=form.id,
+        names_addendum=next(
+            (i for i, s in enumerate(sentences) if s.live and s.on_page is LinePlace.BODY and _ADDENDUM.search(s.text)), None
+        ),
     )
 
 

@@ -110,7 +110,9 @@ class Document:
     evidence: tuple[int, ...] = ()
     """Indices of the sentences that made it recognised as what it is (title, form number)."""
     form_id: str | None = None
-    """Id of the form file in `analyzer/rules/forms`."""
+    """Id of the form in `analyzer/rules/forms`."""
+    names_addendum: int | None = None
+    """Index of a sentence that refers to an attached addendum ("see attached addendum"); None where there is none."""
 
 
 @dataclass(frozen=True, slots=True)

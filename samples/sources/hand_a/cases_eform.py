@@ -114,7 +114,7 @@ def small_scan_box(p):
 
 SMALL_SCAN["need_fn"] = small_scan_box
 
-BLANK_CR = dict(pages=9)
+BLANK_CR = dict(pages=9, sigfields=True)
 
 # ---------------------------------------------------------------- Compromise and Release
 
@@ -138,7 +138,7 @@ BOTH_INITIALS = dict(
              "No Medicare: IW is 54, not on SSDI, has not applied.",
     signed_at=("21st", "November, 2018", "Long Beach, California"),
     signs=dict(app=("Cordelia M. Haastrup", "s", "11/21/2018"), w1=("Agnes Poletti", "s", "11/21/2018"), w2=("Rufus D. Lang", "s", "11/21/2018"),
-               aa=("Ysabel Vidal", "s", "11/21/2018"), da=("Noemi Barroso", "s", "11/28/2018"), adj=("L. Tremaine", "s", "11/28/2018")),
+               aa=("Ysabel Vidal", "field", "11/21/2018"), da=("Noemi Barroso", "field", "11/28/2018"), adj=("L. Tremaine", "field", "11/28/2018")),
     order=dict(judge=J["arroyo"], style="ink", date="12/12/2018", filed="12/03/2018", variant="long", clerk="S. Beckwith",
                lines=["$9,280.00 credit to defendant for permanent disability advances;", "$9,375.00 to Vidal, Kerrigan & Shue as attorney's fee;", "balance of $43,845.00 to applicant."]),
 )
@@ -206,7 +206,7 @@ ONE_SIDE = dict(
     liens="PAL. Def to hold IW harmless.",
     ini_style=("ink", "ink"),
     initials=dict(both("earn td app pd", "IF", "DW"), fm=("IF", None)),
-    comments="Resolved in full by compromise. AME Dr. Harcastle found 38% before apport.; def contends 24%.",
+    comments="PD is compromised between the two ratings. AME Dr. Harcastle found 38% before apport.; def contends 24%.",
     signed_at=("11th", "February, 2019", "Long Beach, California"),
     signs=dict(app=("Ingeborg R. Falconer", "ink", "02/11/2019"), w1=("Cecily Nakai", "ink", "02/11/2019"), w2=("Ronan Pfeiffer", "ink", "02/11/2019"),
                aa=("Ysabel Vidal", "ink", "02/11/2019"), da=("Dale R. Winningham", "ink", "02/19/2019"), adj=("Jolene Abernathy", "ink", "02/19/2019")),

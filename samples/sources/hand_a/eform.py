@@ -6,7 +6,10 @@ S = 9       # text size
 
 
 def head(p, d, title, foot):
-    p.page(foot.format(n=p.n + 1), f"Page {p.n + 1} of {d['pages']}" if d.get("pages") else "")
+    if title:
+        p.base = p.n
+    n = p.n - p.base + 1
+    p.page(foot.format(n=n), f"Page {n} of {d['pages']}" if d.get("pages") else "")
     if title:
         for line in T.HEAD:
             p.centre(line, 10)
@@ -28,7 +31,7 @@ def cases(p, d):
         p.comb(x, p.y, 13, adj[i] if i < len(adj) else "", f"Case Number {i + 1}", name=f"case{i + 1}")
         if i % 2:
             p.gap(16)
-    p.gap(20)
+    p.gap(26)
 
 
 def person(p, d, post):
@@ -285,7 +288,7 @@ def release(p, d):
     p.para(T.CR_6_TAIL, S, gap=14, key="p6")
     p.put(p.L, p.y, T.CR_7, S)
     p.gap(8)
-    p.row([("Settlement amount", d.get("sum"), 150)], gap=18)
+    p.row([("Settlement amount", d.get("sum"), 150)], gap=24)
     p.para(T.CR_7_LEAD, S, gap=4)
     ded = d.get("deductions", [])
     p.row([("$ for permanent disability advances", d.get("pd_adv"), 140), ("through (date)", d.get("pd_through"), 110)])

@@ -87,7 +87,7 @@ class Overlay:
         d = Dictionary(Type=Name.Annot, Subtype=Name.Widget, FT=Name.Sig, T=String(name), Rect=Array(list(rect)), F=132)
         ops = b""
         if who:
-            ops = b"q BT 0 g /Helv 11 Tf 3 %.2f Td (%s) Tj /Helv 5.5 Tf %.2f 7 Td (Digitally signed by) Tj 0 -7 Td (%s) Tj 0 -7 Td (Date: %s) Tj ET Q" % (
+            ops = b"q BT 0 g /Helv 11 Tf 3 %.2f Td (%s) Tj /Helv 5.5 Tf %.2f 9 Td (Digitally signed by) Tj 0 -7 Td (%s) Tj 0 -7 Td (Date: %s) Tj ET Q" % (
                 h / 2 - 4, esc(who), w * .58, esc(who), esc(when))
             d.V = self.pdf.make_indirect(Dictionary(
                 Type=Name.Sig, Filter=Name("/Adobe.PPKLite"), SubFilter=Name("/adbe.pkcs7.detached"), Name=String(who),
@@ -95,10 +95,10 @@ class Overlay:
         d.AP = Dictionary(N=self.look(w, h, ops))
         self.fields.append(self.put(page, d))
 
-    def freetext(self, page, rect, value, size=9, author="", colour=(0, 0, 0)):
+    def freetext(self, page, rect, value, size=9, author="", colour=(0, 0, 0), lead=None):
         x0, y0, x1, y1 = rect
         w, h = x1 - x0, y1 - y0
-        ops = b"q BT %g %g %g rg /Helv %.2f Tf %.2f TL 2 %.2f Td " % (*colour, size, size * 1.2, h - size * 1.05)
+        ops = b"q BT %g %g %g rg /Helv %.2f Tf %.2f TL 2 %.2f Td " % (*colour, size, lead or size * 1.2, h - size * 1.05)
         for piece in value.split("\n"):
             for s in simpleSplit(piece, "Helvetica", size, w - 6):
                 ops += b"(%s) Tj T* " % esc(s)

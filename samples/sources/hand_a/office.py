@@ -15,7 +15,7 @@ class Flow:
         self.p, self.foot = p, foot
 
     def page(self):
-        self.p.page(self.foot, f"- {self.p.n - self.first + 1} -", 8)
+        self.p.page(self.foot, f"- {self.p.n - self.first + 2} -", 8)
 
     def start(self):
         self.first = self.p.n + 1
@@ -91,13 +91,16 @@ class Flow:
         total = max(n, len(rows))
         self.room(min(total, 3) * 17)
         if p.live:
-            p.job("text", p.n - 1, p.name(name), (p.L, p.y - 17 * (n - 1) - 4, p.R, p.y + 13), value or "", 10, 0, True)
+            area = (p.L, p.y - 17 * (n - 1) - 4, p.R, p.y + 13)
+            p.c.rect(area[0], area[1], area[2] - area[0], area[3] - area[1])
+            p.job("text", p.n - 1, p.name(name), area, value or "", 10, 0, True)
         spots = []
         for i in range(total):
             if p.y < 62:
                 self.page()
             p.c.setLineWidth(.4)
-            p.c.line(p.L, p.y - 3, p.R, p.y - 3)
+            if not p.live:
+                p.c.line(p.L, p.y - 3, p.R, p.y - 3)
             if i < len(rows) and not p.live:
                 p.put(p.L + 3, p.y, rows[i], size - 1, "Courier")
             spots.append((p.n - 1, p.L, p.y - 3, p.R, p.y + 12))
@@ -171,13 +174,14 @@ def stips(p, d):
     need(p, d, fl)
     fl.text(T.S_5, gap=2)
     fl.lines(d.get("medlegal"), 2, "p5")
+    fl.page()
     fl.text(T.S_6, fee=d.get("fee"), how=d.get("fee_how"))
     fl.text(T.S_7, gap=2)
-    fl.lines(d.get("liens"), 3, "p7")
-    fl.page()
+    fl.lines(d.get("liens"), 6, "p7")
     fl.text(T.S_8)
+    fl.page()
     fl.text(T.S_9, gap=2)
-    fl.lines(d.get("other"), 22, "p9")
+    fl.lines(d.get("other"), 30, "p9")
     fl.page()
     fl.text(T.S_NOTICE, size=11, lead=16, gap=14)
     fl.text(T.S_SIGN, gap=26)

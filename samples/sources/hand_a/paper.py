@@ -20,7 +20,7 @@ class Paper:
         self.c = canvas.Canvas(str(path), pagesize=letter, invariant=1, pageCompression=1)
         self.c.setTitle(title)
         self.c.setAuthor(author)
-        self.n, self.y, self.jobs, self.seen, self.at = 0, 0, [], {}, {}
+        self.n, self.y, self.base, self.jobs, self.seen, self.at = 0, 0, 0, [], {}, {}
 
     @property
     def bold(self):
@@ -44,6 +44,7 @@ class Paper:
         self.jobs.append((method, args, kw))
 
     def name(self, base):
+        base = base.replace(".", "")        # a full stop parts field names in PDF
         k = self.seen[base] = self.seen.get(base, 0) + 1
         return base if k == 1 else f"{base} {k}"
 

@@ -58,7 +58,7 @@ def picture(seed, w, h, loops, scale=4):
         at = (x0, y0)
         for a in path:
             pts = [(px * scale + 4, H - (py + h * 0.3) * scale) for px, py in bezier(at, a)]
-            d.line(pts, fill=(18, 24, 96, 255), width=max(3, scale - 1), joint="curve")
+            d.line(pts, fill=(18, 24, 96, 255), width=scale + 1, joint="curve")
             at = (a[4], a[5])
     out = io.BytesIO()
     im.save(out, "PNG", optimize=True)
@@ -99,6 +99,12 @@ def mark(c, x, y, s, style):
     c.restoreState()
 
 
+def hand(who, w):
+    """Breadth, height and number of loops of a person's signature."""
+    r = Random("hand" + who)
+    return min(w - 20, r.uniform(70, 150)), r.uniform(11, 19), r.randrange(5, 12)
+
+
 def signature(c, x, y, w, who, style):
     """A signature standing on the line at x, y."""
     if style == "s":
@@ -108,10 +114,10 @@ def signature(c, x, y, w, who, style):
         c.setFont("Times-Italic", 13)
         c.drawString(x + 6, y + 3, who)
     elif style == "ink":
-        stroke(c, x + 8, y + 3, curves(who, min(w - 20, 120), 15, 8), 1.15)
+        stroke(c, x + 8, y + 3, curves(who, *hand(who, w)), 1.15)
     elif style == "picture":
-        ww = min(w - 16, 130)
-        c.drawImage(picture(who, ww, 15, 7), x + 6, y - 3, ww, 24, mask="auto")
+        ww, h, loops = hand(who, w)
+        c.drawImage(picture(who, ww, h, loops), x + 6, y - 3, ww, h * 1.6, mask="auto")
     else:
         raise ValueError(style)
 

@@ -9,12 +9,12 @@ from .layout import Paper, esc, initials, paragraphs, sign_row, tick
 CSS = """
 @page { size: Letter; margin: 0.6in 0.65in 0.75in 0.65in;
   @bottom-left { content: "DWC-CA form 10214 (c) (PAGE " counter(page) ")   (REV. 11/2008)"; font: 7.5pt 'DejaVu Serif'; }
-  @bottom-right { content: "Applicant's initials ____   Defendant's initials ____"; font: 7.5pt 'DejaVu Serif'; } }
-body { font-family: 'DejaVu Serif'; font-size: 9.6pt; line-height: 1.5; }
+  @bottom-right { content: "C & R"; font: 7.5pt 'DejaVu Serif'; } }
+body { font-family: 'DejaVu Serif'; font-size: 10.4pt; line-height: 1.62; }
 p { margin: 0 0 6pt 0; }
 h2 { font-size: 9.6pt; background: #dcdcdc; border: 0.8pt solid #000; margin: 10pt 0 0 0; padding: 2pt 5pt; break-after: avoid; }
 .sec { border: 0.8pt solid #000; border-top: none; padding: 6pt 8pt 8pt; margin-bottom: 8pt; }
-table.kv { width: 100%; table-layout: fixed; } table.kv td { border: 0.5pt solid #777; padding: 2pt 5pt 3pt; vertical-align: top; }
+table.kv { width: 100%; table-layout: fixed; } table.kv td { border: 0.5pt solid #777; padding: 3pt 5pt 5pt; vertical-align: top; }
 table.kv .k { font-size: 6.8pt; color: #333; display: block; line-height: 1.2; }
 table.kv .v { font-family: 'Liberation Mono'; font-size: 10pt; min-height: 13pt; display: block; }
 table.iss { width: 100%; table-layout: fixed; } table.iss td, table.iss th { border: 0.8pt solid #000; height: 27pt; padding: 1pt 4pt; vertical-align: middle; font-size: 8.6pt; line-height: 1.2; }
@@ -124,7 +124,7 @@ def compromise(d: dict[str, Any], boxes: str = "css", hand: str = "typed", chrom
         [("Applicant's attorney", d["aa"]), ("Firm", d["aa_firm"]), ("City", d["aa_city"])],
         [("Defendant's attorney", d["da"]), ("Firm", d["da_firm"]), ("City", d["da_city"])],
     ), keep=True)
-    parties += f'<div style="border:2pt solid #000;padding:8pt 10pt;margin-top:14pt" class="keep">{paragraphs(READ_FIRST)}</div><div class="brk"></div>'
+    parties += f'<div style="border:2pt solid #000;padding:8pt 10pt;margin-top:14pt" class="keep">{paragraphs(READ_FIRST)}</div>'
     injuries = ""
     for n, injury in enumerate(d["injuries"], 1):
         specific = not injury.get("end")

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from typing import Any
 
-from .layout import Paper, esc, fields, initials, number_css, paragraphs, sign_row, signature, tick
+from .layout import (
+    Paper,
+    esc,
+    fields,
+    initials,
+    number_css,
+    paragraphs,
+    sign_row,
+    signature,
+    tick,
+)
 
 HEAD = """STATE OF CALIFORNIA<br>DIVISION OF WORKERS' COMPENSATION<br>WORKERS' COMPENSATION APPEALS BOARD"""
 

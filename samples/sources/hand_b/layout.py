@@ -95,7 +95,7 @@ table { border-collapse: collapse; }
 .keep { break-inside: avoid; }
 .fill { font-family: 'Liberation Sans'; font-size: 10.5pt; border-bottom: 0.7pt solid #000; padding: 0 3pt; }
 .typed { font-family: 'Liberation Sans'; font-size: 10pt; line-height: 1.3; text-align: left; }
-.fields { display: table; width: 100%; table-layout: fixed; border-spacing: 6pt 0; margin: 0 -6pt; }
+.fields { display: table; width: 100%; table-layout: fixed; border-spacing: 5pt 0; margin: 0; }
 .fields .cell { display: table-cell; vertical-align: bottom; padding-top: 7pt; }
 .val { border-bottom: 0.7pt solid #000; min-height: 14pt; font-family: 'Liberation Sans'; font-size: 10pt; padding: 0 2pt; }
 .lab { font-size: 7.5pt; color: #222; line-height: 1.15; }
@@ -138,6 +138,12 @@ p.flush { text-indent: 0; } p.single, .single { line-height: 12pt; }
 table.cap { width: 100%; margin: 12pt 0; line-height: 12pt; } table.cap td { vertical-align: top; padding: 0; }
 table.cap .br { width: 16pt; text-align: center; white-space: pre; }
 table.grid td, table.grid th { border: 0.6pt solid #000; padding: 2pt 4pt; line-height: 13pt; font-size: 10.5pt; vertical-align: top; }
+"""
+
+PLEADING_CHROMIUM_CSS = """
+@page { margin: 60pt 36pt 60pt 50pt; }
+body { padding: 0 10pt 0 46pt; }
+.nums { left: 0; } .rule { left: 34pt; top: 0; height: 672pt; } .rule2 { left: 37pt; top: 0; height: 672pt; } .rule3 { right: 2pt; top: 0; height: 672pt; }
 """
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .form_cr_firm import compromise
-from .layout import esc, grid, packet, paragraphs
+from .layout import grid, packet
 from .orders import order
 from .papers_cr_jet import addendum
 
@@ -198,6 +198,42 @@ B16 = {
 }
 
 
+# ---------------------------------------------------------------- b32
+
+B32 = {
+    "cases": ["ADJ16205573"], "ssn4": "3390", "venue": "Oxnard", "first": "Philomena", "last": "Strand", "address": "951 Sea Cliff Walk", "city": "Port Hueneme, CA 93041",
+    "employer": "Anacapa Seafood Processing", "employer_address": "12 Fishermans Wharf", "employer_city": "Oxnard, CA 93035",
+    "carrier": "Blue Heron Insurance Company", "claim": "BHI-21-90007", "tpa": "Blue Heron Insurance Company", "tpa_city": "Ventura, CA 93003",
+    "aa": "Rafe Dunleavy", "aa_firm": "Dunleavy Law Corp.", "aa_city": "Ventura", "da": "Imani Crosswell", "da_firm": "Crosswell & Tibbs", "da_city": "Camarillo",
+    "injuries": [{"case": "ADJ16205573", "start": "01/20/2020", "end": "11/12/2021", "occupation": "Filleter", "place": "12 Fishermans Wharf, Oxnard", "codes": ["200", "313", "842", ""], "parts": "Cervical spine, left elbow, psyche"}],
+    "earnings": "$604.50/wk", "td_paid": "$20,956.00", "td_rate": "$403.00", "td_periods": "11/15/2021 - 11/13/2022", "pd_paid": "$11,890.00",
+    "med_paid": "$58,306.72", "unpaid_med": "Blue Heron, see addendum",
+    "sum": "57,000.00", "deductions": [("11,890.00", "PD advances through 09/30/2023")], "fee": "8,550.00", "balance": "36,560.00",
+    "p8": "See addendum, par. 4.",
+    "initials": {"*": ("PS", "IC"), "employment": ("", ""), "132a": ("", ""), "sw": ("", ""), "sol": ("", ""), "jurisdiction": ("", ""), "voucher": ("", "")},
+    "comments": "Ct. is asked to read the attached Addendum (2 pp) together w/ this page, esp. as to the elbow. Voucher open by law.",
+    "signed_on": "October 24, 2023", "signed_at": "Ventura, California",
+    "signatures": [("Employee", "Philomena Strand", "ink", "10/24/23"), ("Witness", "Tamsin Boyd", "ink", "10/24/23"), ("Witness", "Ed Valadez", "ink", "10/24/23"),
+                   ("Applicant's attorney", "Rafe Dunleavy", "ink", "10/24/23"), ("Defendant's attorney", "Imani Crosswell", "ink", "10/26/23")],
+}
+B32_ADDENDUM = """
+1. Basis. The parties have the report of PQME Dr. Castellaw of 5/11/2023, who rates 12% WPI for the neck and 4% for the left elbow, and the report of PQME Dr. Abrams of 6/28/2023, who finds no psychiatric disability. AA contends Dr. Castellaw under-rates the neck as she did not use the range of motion method. DA contends that half of
+the neck is from the automobile accident of 2016 and that psyche is barred by LC 4660.1(c). Both sides see a risk in going on and think $57,000.00 is a fair number in between.
+
+2. TD. Applicant claims TD from 11/14/2022 to 5/11/2023. Def. denies. This is compromised and is in the sum, as are any penalty, interest, mileage through the date of the order, and out of pocket medical which applicant has or could have asked for.
+
+Applicant's AWE is likewise in dispute. The wage statement shows $604.50, taken over the fifty-two weeks before the last day of exposure; applicant says the boats were idle for nine of those weeks on account of the season and that a fair figure is $731.00, which would bring the TD rate to $487.33. The difference on
+what was paid is $4,385.00 or thereabouts and was taken into account in the sum as well, without either side giving in on the point for any other purpose. No claim of overpayment is made by defendant. Applicant will not be asked to return to work for this employer and has not been asked to resign. Whatever she said to Mr. Odom in August about coming back is not a part of this.
+
+3. Care. In return for the sum in paragraph 7, applicant gives up all further medical treatment for the neck and for psyche, from whatever doctor and of whatever kind, and will look to herself and her own insurance for it, it being understood between the parties, however, since Dr. Castellaw has recommended an ulnar nerve transposition which the
+applicant has not yet made up her mind about, and which def. has no wish to price today, that medical treatment for the left elbow is excepted from this release, is not bought out by any part of the sum, and will be furnished by Blue Heron under Labor Code section 4600 for so long as it is reasonably required, through the MPN, with UR and IMR as for anybody else.
+
+4. Liens. Def. will pay, adjust or litigate the liens of Channel Physical Therapy and of Ojai Pain Institute and hold applicant harmless.
+
+5. Medicare. Applicant is 39, works, and is not on Medicare nor has she any expectation of it. No set-aside has been made as none is called for.
+"""
+
+
 def _signers(d: dict) -> list:
     employee, lawyers = d["signatures"][0], d["signatures"][-2:]
     return [employee, *lawyers]
@@ -235,4 +271,10 @@ SAMPLES = {
         IT IS ORDERED that the Compromise and Release dated June 1, 2023 is approved in the amount of $42,000.00, less permanent disability advances of $12,760.00 and an attorney's fee of $6,300.00. It is noted that the parties have not settled
         future medical treatment.
         """, "June 15, 2023", "Honorable Ezekiel Brandt", "ink", chromium=True)),
+    "b32-cr-elbow-excepted.pdf": packet(
+        "C&R Strand", compromise(B32, "css", "drawn"),
+        addendum("ADDENDUM TO COMPROMISE AND RELEASE", B32_ADDENDUM, "Philomena Strand v. Anacapa Seafood Processing / Blue Heron Ins. Co.", "ADJ16205573 - Addendum to C&R - Dunleavy Law Corp.", _signers(B32), leading=2.15),
+        order("ORDER APPROVING COMPROMISE AND RELEASE", "ADJ16205573", "PHILOMENA STRAND", "ANACAPA SEAFOOD PROCESSING; BLUE HERON INSURANCE COMPANY", """
+        The Compromise and Release and Addendum filed October 30, 2023 having been considered, and good cause appearing, they are **APPROVED**. Defendant is ordered to pay in accordance with them $57,000.00, less $11,890.00 for advances, less $8,550.00 to Dunleavy Law Corp.
+        """, "November 13, 2023", "Hon. Abelard Quince", "ink")),
 }

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from .form_cr_jet import compromise
 from .form_stips import award_page
-from .layout import LETTER_CSS, ORDER_CSS, WATERMARK_CSS, Paper, addendum_css, caption, esc, grid, packet, paragraphs, signature
+from .layout import (
+    LETTER_CSS,
+    WATERMARK_CSS,
+    Paper,
+    addendum_css,
+    esc,
+    packet,
+    paragraphs,
+    signature,
+)
 from .orders import order
 
 BOTH = {"*": ("", "")}
@@ -83,12 +92,12 @@ def cms_letter(date: str, to: str, text: str, name: str, hand: str = "ink") -> P
     return Paper(body, LETTER_CSS)
 
 
-def addendum(title: str, text: str, header: str, footer: str, signers: list[tuple[str, str, str, str]], table: str = "") -> Paper:
+def addendum(title: str, text: str, header: str, footer: str, signers: list[tuple[str, str, str, str]], table: str = "", leading: float = 1.85) -> Paper:
     from .layout import sign_row
 
     rows = "".join(sign_row(c, n, k, when) for c, n, k, when in signers)
     head, _, tail = text.partition("[TABLE]")
-    return Paper(f'<p class="c b u" style="font-size:13pt">{title}</p>{paragraphs(head)}{table}{paragraphs(tail) if tail else ""}{rows}', addendum_css(header, footer))
+    return Paper(f'<p class="c b u" style="font-size:13pt">{title}</p>{paragraphs(head)}{table}{paragraphs(tail) if tail else ""}{rows}', addendum_css(header, footer, leading))
 
 
 # ---------------------------------------------------------------- b05
@@ -282,6 +291,34 @@ Compromise and Release takes effect.
 """
 
 
+# ---------------------------------------------------------------- b33
+
+B33 = {
+    "cases": ["ADJ10550291"], "ssn4": "9912", "venue": "SFO", "first": "Vivek", "mi": "", "last": "Rangachari",
+    "address": "1600 Bryant Street #8", "city": "San Francisco", "zip": "94103",
+    "employer": "Tollhouse Courier Co.", "employer_address": "77 Brannan Street", "employer_city": "San Francisco, CA 94107",
+    "carrier": "Juniper State Casualty", "tpa": "Juniper State Casualty", "claim": "JSC-160442", "tpa_address": "P.O. Box 2020", "tpa_city": "Daly City, CA 94014",
+    "aa_firm": "", "aa": "", "aa_address": "", "aa_city": "",
+    "da_firm": "Solano Pettigrew LLP", "da": "Oona Pettigrew", "da_address": "50 Fremont St", "da_city": "San Francisco, CA 94105",
+    "injuries": [{"case": "ADJ10550291", "start": "08/08/2016", "occupation": "Bicycle messenger", "place": "Market & 5th, San Francisco", "codes": ["110", "320", "", ""], "parts": "Brain (concussion), left wrist"}],
+    "earnings": "$500.00", "td_paid": "$17,333.68", "td_periods": "08/09/2016 - 08/07/2017 @ $333.34", "pd_paid": "$0", "pd_periods": "-",
+    "med_paid": "$36,114.00", "unpaid_med": "Def. through approval",
+    "sum": "17,500.00", "deductions": [], "fee": "0.00", "balance": "17,500.00", "p8": "None",
+    "initials": {"*": ("VR", "OP"), "sw": ("", ""), "132a": ("", ""), "employment": ("", ""), "voucher": ("", "")},
+    "comments": "IW in pro per. All issues, incl. F/M, are settled.",
+    "signed_on": "March 5, 2018", "signed_at": "San Francisco",
+    "signatures": [("Applicant (Employee)", "Vivek Rangachari", "img", "3/5/18"), ("Witness 1", "Carla Nims", "img", "3/5/18"), ("Witness 2", "Boyd Escher", "img", "3/5/18"), ("Attorney for Defendant", "Oona Pettigrew", "s", "3/8/18")],
+}
+B33_SET_ASIDE = """
+Applicant's petition to set aside the Order Approving Compromise and Release of March 20, 2018 was heard on October 24, 2018, applicant and the claims examiner having testified.
+
+**FINDINGS.** 1. On March 5, 2018, applicant was under treatment for the effects of a brain injury, and did not understand that he was giving up medical care; no guardian ad litem had been considered. 2. The report of Dr. Ottoline of February 2, 2018, which recommended
+eighteen months of cognitive therapy, was in defendant's hands and was not filed with the Compromise and Release. 3. There is good cause to set the order aside.
+
+**IT IS ORDERED** that the Order Approving Compromise and Release dated March 20, 2018 is **RESCINDED AND SET ASIDE**, and the matter is returned to the trial calendar. Defendant is to have credit, against any award which may issue, for the sum it has paid.
+"""
+
+
 def _draft() -> Paper:
     return compromise(B08, "css", "typed", WATERMARK_CSS, '<div class="wm">DRAFT</div><p class="small b" style="margin:0 0 6pt;color:#7a1020">DRAFT no. 3 - 6/11/24 - FK - FOR SETTLEMENT DISCUSSION ONLY, EVID. CODE 1152 - NOT FOR FILING</p>')
 
@@ -319,4 +356,10 @@ SAMPLES = {
     "b10-award-then-cr-suspended.pdf": packet(
         "Award and Compromise and Release", award_page(B10_AWARD, "8"), compromise(B10, "uni", "drawn"),
         order("ORDER SUSPENDING ACTION AND NOTICE OF STATUS CONFERENCE", "ADJ10093664", "JOSEPHINE TALAMANTE", "CENTRAL SIERRA CONVALESCENT HOSPITALS, INC.; EVERGREEN STATE MUTUAL", B10_ORDER, "November 2, 2023", "Roderick A. Montclair", "ink")),
+    "b33-cr-order-rescinded.pdf": packet(
+        "Compromise and Release", compromise(B33, "svg", "drawn"),
+        order("ORDER APPROVING COMPROMISE AND RELEASE", "ADJ10550291", "VIVEK RANGACHARI", "TOLLHOUSE COURIER CO.; JUNIPER STATE CASUALTY", """
+        The Compromise and Release submitted by walk-through this day is hereby approved. Defendant to pay applicant $17,500.00.
+        """, "March 20, 2018", "Hon. Estelle Guzman-Pryor", "img"),
+        order("FINDINGS AND ORDER SETTING ASIDE ORDER APPROVING COMPROMISE AND RELEASE", "ADJ10550291", "VIVEK RANGACHARI", "TOLLHOUSE COURIER CO.; JUNIPER STATE CASUALTY", B33_SET_ASIDE, "November 16, 2018", "Hon. Estelle Guzman-Pryor", "img")),
 }

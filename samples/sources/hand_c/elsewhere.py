@@ -4,7 +4,7 @@ from . import word
 
 # c06 Pennsylvania ------------------------------------------------------------
 PENNSYLVANIA = [
-    ("doc", "LIBC-755 style agreement   Page {p}", "COMMONWEALTH OF PENNSYLVANIA   DEPARTMENT OF LABOR & INDUSTRY   BUREAU OF WORKERS' COMPENSATION"),
+    ("doc", "LIBC-755   Page {p}", "COMMONWEALTH OF PENNSYLVANIA   DEPARTMENT OF LABOR & INDUSTRY   BUREAU OF WORKERS' COMPENSATION"),
     ("t", "COMPROMISE AND RELEASE AGREEMENT BY STIPULATION"), ("t", "PURSUANT TO SECTION 449 OF THE WORKERS' COMPENSATION ACT"), ("sp",),
     ("kv", [("Employee", "Cormac Dziedzic, 88 Coaldust Row, Johnstown PA 15902"), ("Employer", "Stonycreek Fabricators Inc., Johnstown PA"), ("Insurer", "Allegheny Keystone Casualty"), ("Claim number", "AKC-410-2288"),
             ("Date of injury", "07/19/2018"), ("County of residence", "Cambria")]),
@@ -26,7 +26,7 @@ PENNSYLVANIA = [
 
 # c09 New York ----------------------------------------------------------------
 NEW_YORK = [
-    ("doc", "C-32 style waiver agreement   p. {p}", "STATE OF NEW YORK   WORKERS' COMPENSATION BOARD"),
+    ("doc", "C-32   p. {p}", "STATE OF NEW YORK   WORKERS' COMPENSATION BOARD"),
     ("stamp", "RECEIVED\nWCB BUFFALO\n2019 OCT 02"),
     ("t", "WAIVER AGREEMENT - SECTION 32 WCL"), ("t", "(INDEMNITY ONLY)"), ("sp",),
     ("tbl", ["WCB case no.", "Carrier case no.", "Date of accident", "Claimant"], [["G 199 4401", "LEI-88-3107", "04/30/2016", "Ambrose Tillinghast"]]),
@@ -74,7 +74,6 @@ REPORTS = [
     ("tbl", ["Wrist", "Right", "Left"], [["Flexion", "68", "50"], ["Extension", "65", "48"], ["Grip (kg, 3 trials)", "28/29/27", "17/18/17"]]),
     ("h", "STATUS"),
     ("p", "Pt reached MMA on 06/08/2020, i.e. she is as good as we are going to get her. Her condition is therefore permanent and stationary as of 06/08/2020. WPI L wrist 8%, hip 0%."),
-    ("p", "In the words of the clinic's form she has attained Maximum Medical Achievement (MMA): all reasonable care under the MTUS has been received for the fracture."),
     ("h", "FUTURE MEDICAL TREATMENT"),
     ("p", "Provision should be made for future medical: orthopedic visits for flares 3-4/yr, wrist brace replacement yearly, possible arthroscopy/TFCC debridement. Hip - no further care anticipated."),
     ("h", "WORK STATUS"),
@@ -92,6 +91,13 @@ REPORTS = [
     ("p", "You may call an Information and Assistance Officer at the Division of Workers' Compensation, or consult an attorney. The State pamphlets explain this."),
     ("sig", [("Claims examiner", "Jolene Mercado-Ruiz", "img", "7/9/2020")]),
     ("p", "cc: Suisun Bay Canning; E. Cruz-Holt MD"),
+    ("doc", "NCM closing note", "WREN & TULLY NURSE CASE MANAGEMENT   Benicia CA"),
+    ("p", "July 15, 2020"),
+    ("p", "To: J. Mercado-Ruiz, Brightwell TPA   Re: C. Bautista, BW-2019-70112, DOI 02/25/2019"),
+    ("p", "Dear Jolene, this is my last note on the file. I met the patient at Dr. Cruz-Holt's office on 7/13. Casting, 18 PT visits and the EMG are done."),
+    ("p", "Our internal checklist has her at Maximum Medical Achievement (MMA), that is, reasonable care under the MTUS has been received for the fracture. MMA on the checklist is not a benefit term and says nothing on what the carrier owes later."),
+    ("p", "She asked whether the brace will go on being paid for. I told her to ask you. Bill for 3.2 hrs enclosed."),
+    ("sig", [("Nurse case manager", "Beryl Tully, RN", "img", "7/15/2020")]),
 ]
 
 SAMPLES = {

@@ -70,16 +70,24 @@ class Typist:
                 at = end
 
     def lines(self, text, left=LEFT, right=RIGHT, bold=False, centre=False):
-        rows, row, width = [], [], 0
+        units = []                                       # what may not be broken: words run together whatever their style
         for kind, word, b in self._words(text, bold):
             self.font(kind, b)
-            w = self.pdf.get_string_width(word)
-            if row and left + width + w > right and word.strip():
+            item = (kind, word, self.pdf.get_string_width(word))
+            if units and word.strip() and units[-1][-1][1].strip():
+                units[-1].append(item)
+            else:
+                units.append([item])
+        rows, row, width = [], [], 0
+        for unit in units:
+            w = sum(item[2] for item in unit)
+            blank = not unit[0][1].strip()
+            if row and left + width + w > right and not blank:
                 rows.append((row, width))
                 row, width = [], 0
-            if not row and not word.strip():
+            if not row and blank:
                 continue
-            row.append((kind, word, w))
+            row.extend(unit)
             width += w
         if row:
             rows.append((row, width))

@@ -2,8 +2,6 @@
 
 from . import typed
 
-RULE = "-" * 60
-
 
 def _cap(kind, c):
     return [("t", "WORKERS' COMPENSATION APPEALS BOARD"), ("t", "STATE OF CALIFORNIA"), ("sp",), ("t", kind), ("sp",),
@@ -94,7 +92,7 @@ def approving(c):
 ALMEIDA = dict(
     case="ADJ8830172", worker="Roxane Almeida", address="27 Manteca Way, Modesto, CA 95350", employer="Stanislaus Crown & Bridge Dental Lab", carrier="Agrarian Mutual Group", claim="AMG-22015", born="1/17/1968", place="Modesto", job="dental technician",
     date="CT 6/1/2011 to 6/1/2012", parts="skin (860), both hands, resp. (850) by exposure to MMA (methyl methacrylate) vapor & acrylic dust", td="6/4/12 to 9/30/12, pd", pd="18", rate="230.00", start="10/1/12", total="15,352.50", medlegal="Dr. Quennell (QME, derm) - pd",
-    fee="2,302.88", liens="dft to pay/adj/lit", need="both", other="Parties rely on QME Quennell. MMA monomer exposure is over - AA left the trade.",
+    fee="2,302.88", liens="dft to pay/adj/lit", need="both", other="Parties rely on QME Quennell. MMA monomer exposure is over - IW left the trade.",
     signatures=[("Applicant", "Roxane Almeida", "ink", "5-14-13"), ("Attorney for Applicant", "Hollis Verne", "ink", "5-14-13"), ("Attorney for Defendant", "Clement Marsh", "ink", "5-20-13")],
     award=["(A) Temporary disability per par. 2, paid.", "(B) Permanent disability of 18 % per par. 3.", "(C) Medical treatment per par. 4.", "(D) Attorney's fee of $2,302.88.", "(E) Medical-legal per par. 5."], judge="Eudora Castleman", approved="6-3-13",
 )

@@ -144,7 +144,7 @@ class Writer:
         kind = section._sectPr.find(qn("w:pgNumType"))
         if kind is None:
             kind = OxmlElement("w:pgNumType")
-            section._sectPr.append(kind)
+            section._sectPr.insert_element_before(kind, "w:cols", "w:titlePg", "w:docGrid")
         kind.set(qn("w:start"), "1")
         for part, words in ((section.footer, footer), (section.header, header)):
             part.is_linked_to_previous = False
@@ -279,8 +279,8 @@ class Writer:
         self.b_sp()
 
     def _rule(self, p):
-        p._p.get_or_add_pPr().append(parse_xml(
-            f'<w:pBdr xmlns:w="{W}"><w:bottom w:val="single" w:sz="6" w:space="1" w:color="000000"/></w:pBdr>'))
+        border = parse_xml(f'<w:pBdr xmlns:w="{W}"><w:bottom w:val="single" w:sz="6" w:space="1" w:color="000000"/></w:pBdr>')
+        p._p.get_or_add_pPr().insert_element_before(border, "w:shd", "w:tabs", "w:spacing", "w:ind", "w:jc", "w:rPr")
 
     def b_stamp(self, text):
         n = self._id()
@@ -339,6 +339,9 @@ class Writer:
                 for key in ("/CreationDate", "/ModDate"):
                     if key in pdf.docinfo:
                         pdf.docinfo[key] = "D:20240102090000Z"
+                for key in ("/DocChecksum", "/ID"):        # they differ from run to run
+                    if key in pdf.trailer:
+                        del pdf.trailer[key]
                 pdf.save(path, deterministic_id=True)
 
 

@@ -1,0 +1,192 @@
+"""From the positions of all papers to one row for each unit: later orders rule, what is unapproved displaces nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from analyzer.deciding.conditions import Condition, unmet
+from analyzer.deciding.positions import Position, merged_units
+from analyzer.deciding.standing import Approval, Paper
+from analyzer.finding.findings import Scope
+from analyzer.report import Basis, Status, Strength
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """One row of the answer: a position, the paper that takes it, and its standing."""
+
+    position: Position
+    paper: Paper
+    approval: Approval
+    conditions: tuple[Condition, ...] = ()
+    displaced: tuple[str, ...] = ()
+    """Ids of papers that this one replaced for the unit."""
+    not_effective: tuple[str, ...] = ()
+    """Ids of later papers that would change the unit if they were in force."""
+
+
+def units_of(
+    papers: Sequence[Paper], positions: Mapping[str, Sequence[Position]], conditions: Mapping[str, Sequence[Condition]]
+) -> list[Unit]:
+    """The rows of the answer, for each claim the governing paper's positions."""
+    groups = _claim_groups(papers)
+    rows: list[Unit] = []
+    for group in groups:
+        governing, displaced, waiting = _governing(group)
+        named = len(groups) > 1
+        for paper in governing:
+            for position in positions[paper.document.id]:
+                rows.append(_row(paper, position, conditions[paper.document.id], displaced, waiting, named=named))
+    return rows
+
+
+def _claim_groups(papers: Sequence[Paper]) -> list[list[Paper]]:
+    """Papers that share a case number speak of the same units; a paper without any goes with the others."""
+    groups: list[list[Paper]] = []
+    for paper in papers:
+        sharing = [g for g in groups if any(not p.claims or not paper.claims or p.claims & paper.claims for p in g)]
+        if sharing:
+            sharing[0].append(paper)
+            for other in sharing[1:]:
+                sharing[0].extend(other)
+                groups.remove(other)
+        else:
+            groups.append([paper])
+    return groups
+
+
+def _governing(group: Sequence[Paper]) -> tuple[list[Paper], tuple[str, ...], tuple[str, ...]]:
+    """(the papers that rule the group's units, what they displaced, what waits for approval).
+
+    The latest approved paper rules; where none is approved, the latest that is at least not refused; where all are refused, the latest.
+    """
+    ordered = sorted(group, key=_when)
+    approved = [p for p in ordered if p.approval.status == "approved"]
+    if approved:
+        latest = approved[-1]
+        waiting = tuple(p.document.id for p in ordered if p.approval.status != "approved" and _when(p) > _when(latest))
+        others = [p for p in approved if p is not latest]
+        side_by_side = [p for p in others if not _same_units(p, latest)]
+        displaced = tuple(p.document.id for p in others if p not in side_by_side)
+        return [*side_by_side, latest], displaced, waiting
+    standing = [p for p in ordered if p.approval.status != "disapproved"] or ordered
+    latest = standing[-1]
+    side_by_side = [p for p in standing[:-1] if not _same_units(p, latest)]
+    return [*side_by_side, latest], tuple(p.document.id for p in standing[:-1] if p not in side_by_side), ()
+
+
+def _when(paper: Paper) -> tuple[str, int]:
+    return (paper.approval.date or paper.document.date or "", paper.ordinal)
+
+
+def _same_units(a: Paper, b: Paper) -> bool:
+    """Whether a later paper replaces an earlier one: they share a case number, or neither names one."""
+    if a.claims and b.claims:
+        return a.claims <= b.claims or bool(a.claims & b.claims)
+    return True
+
+
+def _row(
+    paper: Paper,
+    position: Position,
+    conditions: Sequence[Condition],
+    displaced: tuple[str, ...],
+    waiting: tuple[str, ...],
+    *,
+    named: bool,
+) -> Unit:
+    scope = position.scope
+    if named and not scope.claims and paper.claims:
+        scope = replace(scope, claims=tuple(sorted(paper.claims)))
+    position = replace(position, scope=scope)
+    open_conditions = tuple(unmet(conditions))
+    suspended = paper.approval.status in ("pending", "disapproved")
+    if (open_conditions and position.main or suspended) and position.status in ("kept", "closed"):
+        position = _contingent(position, open_conditions, paper)
+    return Unit(position, paper, paper.approval, tuple(conditions), displaced, waiting)
+
+
+def _contingent(position: Position, conditions: Sequence[Condition], paper: Paper) -> Position:
+    clauses = tuple(c.clause for c in conditions)
+    if conditions:
+        event = "; ".join(c.clause.text for c in conditions[:2])
+        why = f"The paper makes this turn on an event: {conditions[0].why}"
+        rule, authority, rank = conditions[0].clause.found_by, conditions[0].clause.authority or "the paper's own condition", 2
+    else:
+        word = {"pending": "suspends action on", "disapproved": "refuses or sets aside"}[paper.approval.status]
+        event = f"approval by a judge (the last order {word} the settlement)"
+        why = f"The last order {word} this settlement"
+        rule, authority, rank = f"order:{paper.approval.order}", "LC 5001", 1
+        clauses = paper.approval.evidence
+    return replace(
+        position,
+        scope=replace(position.scope, condition=event[:300]),
+        status="contingent",
+        basis="conditional",
+        strength="express",
+        why=f"{why}; until then it would be {position.status}",
+        rule=rule,
+        authority=authority,
+        rank=rank,
+        evidence=(*clauses, *position.evidence),
+        provisional=False,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class RolledUp:
+    """The one answer over all rows."""
+
+    status: Status
+    basis: Basis
+    strength: Strength
+    provisional: bool
+    main: Unit
+
+
+def rolled_up(units: Sequence[Unit]) -> RolledUp:
+    """All equal: that status; kept and closed together: split; a kept or closed main unit keeps its status beside lesser
+    units that are unclear or contingent; a conflict on the main unit is unclear."""
+    mains = [u for u in units if u.position.main] or list(units)
+    main = next((u for u in mains if u.position.status == "unclear"), mains[0])
+    statuses = {u.position.status for u in units}
+    settled = statuses & {"kept", "closed"}
+    main_statuses = {u.position.status for u in mains}
+    if len(statuses) == 1:
+        return _as(main)
+    if len(settled) == 2 and not main_statuses & {"unclear"}:
+        return RolledUp("split", "mixed", main.position.strength, False, main)
+    if len(settled) == 2:
+        return _as(main)
+    if main.position.status in ("unclear", "contingent"):
+        return _as(main)
+    return _as(next(u for u in mains if u.position.status in settled))
+
+
+def _as(unit: Unit) -> RolledUp:
+    p = unit.position
+    return RolledUp(p.status, p.basis, p.strength, p.provisional, unit)
+
+
+def distinct_rows(units: Sequence[Unit]) -> list[Unit]:
+    """One row for each unit treated differently: rows that say the same of a narrower scope are dropped."""
+    by_paper: dict[str, list[Unit]] = {}
+    for unit in units:
+        by_paper.setdefault(unit.paper.document.id, []).append(unit)
+    rows: list[Unit] = []
+    for own in by_paper.values():
+        merged = merged_units([u.position for u in own])
+        sample = own[0]
+        main = next((p for p in merged if p.main), None)
+        for position in merged:
+            if main is not None and position is not main and position.status == main.status and not _limited_scope(main.scope):
+                continue
+            rows.append(replace(sample, position=position))
+    return rows
+
+
+def _limited_scope(scope: Scope) -> bool:
+    return bool(scope.body_parts or scope.care or scope.period)
+
+

@@ -1,0 +1,87 @@
+"""The answer in words: never a bare "kept" or "closed", always with scope and standing in the same line."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from analyzer.deciding.answers import RolledUp, Unit
+from analyzer.deciding.standing import SETTLEMENTS, Approval
+from analyzer.finding.findings import Scope
+
+_UNCLEAR = {
+    "silent": "Future medical unclear: the paper does not say",
+    "conflicting": "Future medical unclear: the paper contradicts itself",
+    "illegible": "Future medical unclear: the deciding mark or words cannot be read",
+    "not_a_settlement": "Future medical not settled here: the file holds no settlement in force, only proposals, letters or evidence",
+    "not_applicable": "Future medical does not apply: a death or dependency case",
+}
+_LISTED_PARTS = 4
+
+
+def american(iso: str | None) -> str:
+    """ "2016-03-04" as "3/4/2016", the way these papers write dates."""
+    if not iso:
+        return "on an unread date"
+    day = date.fromisoformat(iso)
+    return f"{day.month}/{day.day}/{day.year}"
+
+
+def status_words(status: str, basis: str, *, provisional: bool = False) -> str:
+    """What a row says, in the words of the field."""
+    if status == "kept":
+        kind = "awarded" if basis == "awarded" else "carved out of the release"
+        return f"future medical open ({kind}{', provisionally: treatment may be needed' if provisional else ''})"
+    if status == "closed":
+        return "future medical closed by release" if basis == "released" else "future medical not awarded (may be reopened)"
+    if status == "contingent":
+        return "future medical contingent on an event"
+    if status == "split":
+        return "future medical open in part and closed in part"
+    return "future medical unclear"
+
+
+def scope_words(scope: Scope) -> str:
+    """ "left hand; ADJ1234567; through 2027-06-30"; for an empty scope "everything this paper settles"."""
+    parts = list(scope.body_parts[:_LISTED_PARTS])
+    if len(scope.body_parts) > _LISTED_PARTS:
+        parts.append(f"{len(scope.body_parts) - _LISTED_PARTS} more")
+    pieces = [", ".join(parts)] if parts else []
+    pieces.extend(", ".join(values) for values in (scope.claims, scope.dates_of_injury, scope.carriers) if values)
+    pieces.extend(value for value in (scope.care, scope.period) if value)
+    return "; ".join(pieces) or "everything this paper settles"
+
+
+def standing_words(approval: Approval, kind: str) -> str:
+    """Whether the paper is in force."""
+    if approval.status == "approved":
+        return f"approved {american(approval.date)}" if approval.date else "approved"
+    if approval.status == "pending":
+        return "the last order suspends action: not in effect (LC 5001)"
+    if approval.status == "disapproved":
+        return "set aside by a later order" if approval.set_aside else "refused by a judge: not in effect (LC 5001)"
+    return "no order in this file: not in effect (LC 5001)" if kind in SETTLEMENTS else "no order in this file"
+
+
+def summary(rolled: RolledUp, units: Sequence[Unit]) -> str:
+    """One plain sentence."""
+    main = rolled.main
+    if rolled.status == "unclear":
+        text = _UNCLEAR[rolled.basis]
+        return f"{text} ({main.position.why[0].lower()}{main.position.why[1:]})." if main.position.why else f"{text}."
+    standing = standing_words(main.approval, main.paper.document.kind)
+    if rolled.status == "split":
+        rows = "; ".join(_row_words(u) for u in units)
+        return f"Future medical split: {rows}; {standing}."
+    words = status_words(rolled.status, rolled.basis, provisional=rolled.provisional)
+    if rolled.status == "contingent":
+        return f"Future medical contingent: {main.position.why[0].lower()}{main.position.why[1:]}; {standing}."
+    others = [u for u in units if u is not main and u.position.status != rolled.status]
+    beside = "".join(f"; {_row_words(u)}" for u in others)
+    return f"{words[0].upper()}{words[1:]}: {scope_words(main.position.scope)}{beside}; {standing}."
+
+
+def _row_words(unit: Unit) -> str:
+    words = status_words(unit.position.status, unit.position.basis, provisional=unit.position.provisional)
+    scope = scope_words(unit.position.scope)
+    return f"{words.removeprefix('future medical ')} for {'the rest' if unit.position.scope.empty else scope}"

@@ -1,0 +1,74 @@
+"""First pass: the concepts of the lexicon in a text, each with the layer that it belongs to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from analyzer.rules.lexicon_files import Concept
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+    from spacy.vocab import Vocab
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A concept at its place in the text; positions count tokens."""
+
+    concept: Concept
+    start: int
+    end: int
+
+    @property
+    def id(self) -> str:
+        """What the mention counts as: a kind of care counts as care."""
+        return self.concept.same_as or self.concept.id
+
+    def holds(self, other: Mention) -> bool:
+        return self.start <= other.start and other.end <= self.end
+
+    def longer_than(self, other: Mention) -> bool:
+        return self.end - self.start > other.end - other.start
+
+
+class ConceptMatcher:
+    """PhraseMatcher over the normal forms of all phrases of the lexicon."""
+
+    def __init__(self, vocab: Vocab, concepts: Iterable[Concept], norm: Callable[[str], str]) -> None:
+        from spacy.matcher import PhraseMatcher
+        from spacy.tokens import Doc
+
+        self._concepts = {concept.id: concept for concept in concepts}
+        self._strings = vocab.strings
+        self._matcher = PhraseMatcher(vocab, attr="NORM")
+        for concept in self._concepts.values():
+            phrases = {tuple(norm(word) for word in phrase.split()) for phrase in concept.phrases}
+            self._matcher.add(concept.id, [Doc(vocab, words=list(phrase)) for phrase in sorted(phrases)])
+
+    def __call__(self, doc: Doc) -> list[Mention]:
+        """Mentions in order; within a layer the longest wins, and objects hide the acts and parties inside them."""
+        found = [
+            Mention(self._concepts[self._strings[key]], start, end)
+            for key, start, end in self._matcher(doc)
+        ]
+        return settled(found)
+
+
+def settled(found: Sequence[Mention]) -> list[Mention]:
+    """The mentions that stand once longer ones have hidden what lies inside them."""
+    kept = [
+        mention
+        for mention in found
+        if not any(other is not mention and other.holds(mention) and _hides(other, mention) for other in found)
+    ]
+    return sorted(kept, key=lambda mention: (mention.start, -mention.end))
+
+
+def _hides(other: Mention, mention: Mention) -> bool:
+    """Whether the mention is only a part of what the other one says."""
+    same_layer = other.concept.kind == mention.concept.kind
+    if same_layer:
+        return other.longer_than(mention)
+    return other.concept.kind == "object" and mention.concept.kind in ("act", "party") and other.longer_than(mention)

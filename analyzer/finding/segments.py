@@ -1,0 +1,164 @@
+"""The joints of a sentence: statements, exceptions, conditions and relative parts, each to be read for itself.
+
+A statement that is interrupted ("all issues except the voucher are settled") stays one segment of two spans.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from analyzer.finding.concepts import Mention
+
+FINITE = frozenset("is are was were be been being shall will may must can could would should might does do did has have had agree remain 'll".split())
+"""Normal forms that show that a statement has its verb."""
+
+ALWAYS = frozenset({"but", "however", "although", "though", "whereas", "while", "whereupon", "yet", "otherwise", "thereafter"})
+"""Words that begin a statement of their own wherever they stand."""
+
+JOINING = frozenset({"and", "or", "nor", "so", "then", "plus"})
+SENTENCE_END = frozenset({".", "!", "?"})
+DETERMINERS = frozenset(
+    "a an the this that these those such any all no every each his her their its said further future additional of for to in 's ' reasonable own".split()
+)
+"""Words before which an act is a noun: "the release", "no need", "right to treatment"."""
+
+
+@dataclass(slots=True)
+class Segment:
+    """One part of a sentence; positions count tokens."""
+
+    kind: str
+    """main, exception, condition or relative."""
+    spans: list[tuple[int, int]]
+    parent: int | None = None
+    """Index of the segment that it hangs on or follows in the same sentence."""
+    opener: str = ""
+    """Id of the cue that opens it."""
+    mentions: list[Mention] = field(default_factory=list)
+
+    @property
+    def start(self) -> int:
+        return self.spans[0][0]
+
+    @property
+    def end(self) -> int:
+        return self.spans[-1][1]
+
+    def holds(self, position: int) -> bool:
+        return any(start <= position < end for start, end in self.spans)
+
+
+def segments(norms: Sequence[str], raw: Sequence[str], mentions: Sequence[Mention], opening: Sequence[Mention]) -> list[Segment]:
+    """The segments of a text. `norms` are normal forms, `raw` the tokens as written, `opening` the cues that begin a segment."""
+    verbs = _verbs(norms, mentions)
+    openers = {cue.start: cue for cue in opening}
+    bounds = _boundaries(norms, raw, verbs, openers)
+    found: list[Segment] = []
+    sentence_start = 0
+    for at, (start, why) in enumerate(bounds):
+        end = bounds[at + 1][0] if at + 1 < len(bounds) else len(norms)
+        if end <= start:
+            continue
+        if why == "stop":
+            sentence_start = len(found)
+        parent = len(found) - 1 if len(found) > sentence_start else None
+        kind, opener = _kind(openers.get(start), why)
+        segment = Segment(kind, [(start, end)], parent, opener)
+        found.append(segment)
+    found = _resume(found, verbs)
+    for segment in found:
+        segment.mentions = [m for m in mentions if segment.holds(m.start)]
+    return found
+
+
+def _kind(cue: Mention | None, why: str) -> tuple[str, str]:
+    if cue is None or why == "resumed":
+        return "main", ""
+    name = cue.concept.id.removeprefix("cue:")
+    return {"exception": "exception", "condition": "condition", "relative": "relative"}.get(name, "main"), name
+
+
+def _verbs(norms: Sequence[str], mentions: Sequence[Mention]) -> list[bool]:
+    """For every token whether it can be the verb of a statement."""
+    verbs = [norm in FINITE for norm in norms]
+    for mention in mentions:
+        if mention.concept.kind == "act":
+            before = norms[mention.start - 1] if mention.start else ""
+            if before not in DETERMINERS and not (mention.concept.noun and norms[mention.end : mention.end + 1] in (["of"], ["for"])):
+                verbs[mention.start] = True
+    return verbs
+
+
+def _boundaries(norms: Sequence[str], raw: Sequence[str], verbs: Sequence[bool], openers: dict[int, Mention]) -> list[tuple[int, str]]:
+    """Starts of the segments, each with why: stop, joint, opened or resumed."""
+    bounds: list[tuple[int, str]] = [(0, "opened" if 0 in openers else "stop")]
+    candidates = [i for i, norm in enumerate(norms) if norm == "," or norm in JOINING]
+    for i, norm in enumerate(norms):
+        if i <= bounds[-1][0]:
+            if i == 0:
+                continue
+        if norm in SENTENCE_END or norm == ";":
+            if norm == ";" or i + 1 >= len(raw) or raw[i + 1][:1].isupper() or not raw[i + 1][:1].isalnum():
+                bounds.append((i + 1, "stop" if norm != ";" else "joint"))
+        elif i in openers and i > bounds[-1][0]:
+            bounds.append((i, "opened"))
+        elif (norm == "-" and i and raw[i - 1].endswith(" ")) or norm in ALWAYS:
+            bounds.append((i, "joint"))
+        elif i in candidates and _splits(i, bounds[-1][0], norms, verbs, openers, candidates):
+            resumed = bounds[-1][1] == "opened"
+            bounds.append((i + 1, "resumed" if resumed else "joint"))
+    return bounds
+
+
+def _splits(i: int, start: int, norms: Sequence[str], verbs: Sequence[bool], openers: dict[int, Mention], candidates: Sequence[int]) -> bool:
+    """Whether a comma or "and" parts two statements: each side has its verb."""
+    after = i + 1
+    while after < len(norms) and (norms[after] in JOINING or norms[after] == ","):
+        after += 1
+    end = next((c for c in candidates if c > after), len(norms))
+    end = min([end, *(o for o in openers if o > after)] or [end])
+    end = next((p for p in range(after, end) if norms[p] in (";", ".") or norms[p] in ALWAYS), end)
+    left = any(verbs[start:i])
+    opened = start in openers
+    if opened and norms[i] == ",":
+        rest = next((p for p in range(after, len(norms)) if norms[p] in (";", ".")), len(norms))
+        return any(verbs[after:rest])
+    return left and any(verbs[after:end])
+
+
+def _resume(found: list[Segment], verbs: Sequence[bool]) -> list[Segment]:
+    """Give a statement that an exception or condition interrupts before its verb the rest that follows the interruption."""
+    for at, segment in enumerate(found):
+        if segment.kind not in ("exception", "condition", "relative") or segment.parent is None:
+            continue
+        parent = found[segment.parent]
+        if parent.kind != "main" or any(verbs[start] for start in range(parent.start, parent.end)):
+            continue
+        start, end = segment.spans[0]
+        verb = next((p for p in range(start + 1, end) if verbs[p]), None)
+        if segment.kind == "exception" and verb is not None:
+            segment.spans = [(start, verb)]
+            parent.spans.append((verb, end))
+        elif verb is None or segment.kind != "exception":
+            later = found[at + 1] if at + 1 < len(found) else None
+            if later is not None and later.kind == "main" and later.parent == at:
+                parent.spans.extend(later.spans)
+                later.spans = []
+    return _without_empty(found)
+
+
+def _without_empty(found: list[Segment]) -> list[Segment]:
+    """The segments that still have words, their parents renumbered."""
+    place: dict[int, int] = {}
+    kept: list[Segment] = []
+    for at, segment in enumerate(found):
+        if segment.spans:
+            place[at] = len(kept)
+            kept.append(segment)
+        else:
+            place[at] = max(0, len(kept) - 1)
+    for segment in kept:
+        if segment.parent is not None:
+            segment.parent = place[segment.parent]
+    return kept
