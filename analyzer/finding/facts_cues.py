@@ -24,7 +24,7 @@ def pattern_of(phrases: Iterable[str]) -> re.Pattern[str]:
 
 
 def _one(words: str) -> str:
-    pieces = [re.escape(word).replace(r"\*", _ENDING).replace("'", "['’]?") for word in words.split()]
+    pieces = [re.escape(word).replace("'", "['’]?").replace(r"\*", _ENDING) for word in words.split()]
     begin = r"(?<!\w)" if words[0].isalnum() else ""
     end = r"(?!\w)" if words[-1].isalnum() or words[-1] == "*" else ""
     return begin + _BETWEEN.join(pieces) + end

@@ -39,13 +39,17 @@ def address_of(handle: Any) -> int:
     return ctypes.cast(handle, ctypes.c_void_p).value or 0
 
 
-def painted(page: Any) -> list[Painted]:
-    """Every text, path, image and shading of a loaded PDFium page in painting order, at most `MOST_OBJECTS`."""
+def painted(page: Any, may_have_layers: bool = True) -> list[Painted]:
+    """Every text, path, image and shading of a loaded PDFium page in painting order, at most `MOST_OBJECTS`.
+
+    Only where the file may have layers is each object asked whether it belongs to one.
+    """
     import pypdfium2.raw as pdfium
 
     found: list[Painted] = []
     for top in range(pdfium.FPDFPage_CountObjects(page)):
-        for item in _unfolded(pdfium.FPDFPage_GetObject(page, top), IDENTITY, top, 0, False):
+        for item in _unfolded(pdfium.FPDFPage_GetObject(page, top), IDENTITY, top, 0, not may_have_layers):
+            item.layered = item.layered and may_have_layers
             item.order = len(found)
             found.append(item)
             if len(found) >= MOST_OBJECTS:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 from types import TracebackType
-from typing import Any
 
 from analyzer.reading.limits import DEFAULT_LIMITS
 from analyzer.reading.page_objects import PageObjects
@@ -48,23 +47,25 @@ class PdfFile:
         self.page_count = len(self.document)
         self._values = FormValues(data, password, self.page_count)
         self._may_have_layers = any(sign in data for sign in LAYER_SIGNS)
-        kind = self.document.get_formtype()
-        if kind == pdfium.FORMTYPE_ACRO_FORM:
-            self.document.init_forms()
-        elif kind != pdfium.FORMTYPE_NONE:
-            self._init_static_form(kind == pdfium.FORMTYPE_XFA_FULL)
+        self._init_forms()
         attached = pdfium.FPDFDoc_GetAttachmentCount(self.document)
         if attached > 0:
             self.notices.append(Notice("attachment_unread", f"{attached} attached file(s) were not read"))
 
-    def _init_static_form(self, changes_itself: bool) -> None:
+    def _init_forms(self) -> None:
         """XFA forms carry a usual form too, except those that only Acrobat can lay out."""
-        import warnings
+        import pypdfium2
+        import pypdfium2.raw as pdfium
 
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            self.document.init_forms()
-        if changes_itself:
+        kind = self.document.get_formtype()
+        if kind == pdfium.FORMTYPE_NONE:
+            return
+        # The library's own init_forms() writes a warning to standard error for every XFA form.
+        config = pdfium.FPDF_FORMFILLINFO(version=2)
+        raw = pdfium.FPDFDOC_InitFormFillEnvironment(self.document, config)
+        if raw:
+            self.document.formenv = pypdfium2.PdfFormEnv(raw, config)
+        if kind == pdfium.FORMTYPE_XFA_FULL:
             self.notices.append(
                 Notice(
                     PAGE_UNREAD,
@@ -89,13 +90,7 @@ class PdfFile:
 
     def page(self, number: int) -> PageObjects:
         """The objects of one page, counted from 1; a page that cannot be loaded says so in its notes."""
-        import pypdfium2
-
-        try:
-            page = self.document[number - 1]
-        except pypdfium2.PdfiumError:
+        objects = objects_of(self.document, number, self._values, self._may_have_layers)
+        if objects is None:
             return PageObjects(number, 0.0, 0.0, notes=((PAGE_UNREAD, "the page is damaged and cannot be loaded"),))
-        return objects_of(page, number, self._form(), self._values, self._may_have_layers)
-
-    def _form(self) -> Any:
-        return self.document.formenv.raw if self.document.formenv else None
+        return objects

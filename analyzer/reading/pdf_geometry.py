@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from analyzer.reading.page_objects import Square, Stroke
@@ -39,16 +39,18 @@ class Geometry:
     """(place in the order of painting, box) of every opaque fill."""
 
 
-def sorted_paths(paths: Iterable[DrawnPath], added_from: int) -> Geometry:
-    """Sorts every chain of every path by its shape; objects from `added_from` on come from annotations."""
+def sorted_paths(paths: Iterable[DrawnPath], source: Callable[[DrawnPath], ReadFrom]) -> Geometry:
+    """Sorts every chain of every path by its shape; what an annotation draws is a pen stroke, whatever its shape."""
     found = Geometry()
     for path in paths:
-        read_from = ReadFrom.ANNOTATION if path.top >= added_from else ReadFrom.DRAWING
         _cover(path, found)
         if not _visible(path):
             continue
+        if source(path) is ReadFrom.ANNOTATION:
+            found.strokes.extend(_pen_stroke(chain, path, ReadFrom.ANNOTATION) for chain in path.chains)
+            continue
         for chain in _without_inner_edges(path):
-            _sort_chain(chain, path, read_from, found)
+            _sort_chain(chain, path, found)
     found.horizontal_rules = _undashed(found.horizontal_rules)
     return found
 
@@ -82,12 +84,9 @@ def _is_ring(chain: Chain, path: DrawnPath) -> bool:
     return any(_inside(box, chain.box) for box in others)
 
 
-def _sort_chain(chain: Chain, path: DrawnPath, read_from: ReadFrom, found: Geometry) -> None:
+def _sort_chain(chain: Chain, path: DrawnPath, found: Geometry) -> None:
     box = chain.box
-    if path.stroked:
-        box_of_ink = box.grown(path.stroke_width / 2)
-    else:
-        box_of_ink = box
+    box_of_ink = box.grown(path.stroke_width / 2) if path.stroked else box
     if _is_level(box_of_ink) and _is_straight(chain, box):
         found.horizontal_rules.append(_thin(box_of_ink, box, path, level=True))
     elif _is_upright(box_of_ink) and _is_straight(chain, box):
@@ -98,8 +97,12 @@ def _sort_chain(chain: Chain, path: DrawnPath, read_from: ReadFrom, found: Geome
     elif not path.filled and len(chain.points) > 2 and not chain.curved and _is_staircase(chain):
         _sides(chain, found)
     else:
-        filled = path.filled and path.fill_brightness < WHITE
-        found.strokes.append(Stroke(box_of_ink, chain.points, filled=filled, read_from=read_from))
+        found.strokes.append(_pen_stroke(chain, path, ReadFrom.DRAWING))
+
+
+def _pen_stroke(chain: Chain, path: DrawnPath, read_from: ReadFrom) -> Stroke:
+    box = chain.box.grown(path.stroke_width / 2) if path.stroked else chain.box
+    return Stroke(box, chain.points, filled=path.filled and path.fill_brightness < WHITE, read_from=read_from)
 
 
 def _thin(ink: Box, path_box: Box, path: DrawnPath, level: bool) -> Box:

@@ -45,10 +45,22 @@ class Look:
         return self.direction[0] > 0.996
 
 
-def looks_of(items: Sequence[Painted], space: PageSpace) -> dict[int, Look]:
-    """The look of every text object, by the address of its handle."""
-    fonts: dict[int, tuple[str, bool]] = {}
-    return {address_of(item.handle): _look(item, space, fonts) for item in items if item.kind == TEXT}
+class Looks:
+    """The looks of the text objects of a page; each is taken when it is first asked for (some files make every letter an object)."""
+
+    def __init__(self, items: Sequence[Painted], space: PageSpace) -> None:
+        self._items = {address_of(item.handle): item for item in items if item.kind == TEXT}
+        self._space = space
+        self._fonts: dict[int, tuple[str, bool]] = {}
+        self._looks: dict[int, Look] = {}
+
+    def of(self, handle: Any) -> Look | None:
+        """The look of a text object; None for one that is not among the objects of the page."""
+        address = address_of(handle)
+        look = self._looks.get(address)
+        if look is None and address in self._items:
+            look = self._looks[address] = _look(self._items[address], self._space, self._fonts)
+        return look
 
 
 def _look(item: Painted, space: PageSpace, fonts: dict[int, tuple[str, bool]]) -> Look:

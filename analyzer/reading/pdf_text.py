@@ -8,9 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from analyzer.reading.pdf_content import address_of
 from analyzer.reading.pdf_glyphs import LIGATURES, SYMBOLS, shown_as
-from analyzer.reading.pdf_looks import Look
+from analyzer.reading.pdf_looks import Look, Looks
 from analyzer.reading.pdf_space import PageSpace
 from analyzer.reading.settlement import Box, Word
 
@@ -29,8 +28,9 @@ have equal boxes, whether they hold tall letters or not."""
 GLYPH_TOLERANCE = 0.35
 """Where the ink passes that box by more than this part of the size, the size is not to be trusted and the box is the ink's."""
 
-PART_GAP = 0.3
-"""White space inside what PDFium takes for one word, in parts of the size, from which it is two."""
+PART_GAP = 0.9
+"""White space inside what PDFium takes for one word, in parts of its height, from which it is two (cells of a table, say);
+letter-spaced words have gaps of up to half their height."""
 PART_BACK = 0.6
 """Step backwards, in parts of the size, after which a new word begins."""
 
@@ -55,7 +55,7 @@ class _Letters:
     index: int
 
 
-def read_words(textpage: Any, looks: dict[int, Look], space: PageSpace) -> list[ReadWord]:
+def read_words(textpage: Any, looks: Looks, space: PageSpace) -> list[ReadWord]:
     """The words of a loaded PDFium text page in content order, off-page and unpainted ones included."""
     text, exact = _text_of(textpage)
     found: list[ReadWord] = []
@@ -92,7 +92,7 @@ def _char_index(textpage: Any, text: str, position: int) -> int:
     return max(index, 0)
 
 
-def _parts(textpage: Any, text: str, start: int, end: int, looks: dict[int, Look]) -> Iterator[_Letters]:
+def _parts(textpage: Any, text: str, start: int, end: int, looks: Looks) -> Iterator[_Letters]:
     """The word as one piece where its ink lies in one row, else letter by letter."""
     import pypdfium2.raw as pdfium
 
@@ -119,8 +119,8 @@ def _parts(textpage: Any, text: str, start: int, end: int, looks: dict[int, Look
 
 
 def _in_one_row(rects: list[tuple[float, float, float, float]]) -> bool:
+    height = max(max(r[3] - r[1] for r in rects), 1.0)
     for before, after in zip(rects, rects[1:], strict=False):
-        height = max(before[3] - before[1], after[3] - after[1], 1.0)
         if not -PART_BACK * height < after[0] - before[2] < PART_GAP * height:
             return False
         if min(before[3], after[3]) - max(before[1], after[1]) < 0:
@@ -128,7 +128,7 @@ def _in_one_row(rects: list[tuple[float, float, float, float]]) -> bool:
     return True
 
 
-def _letter_by_letter(textpage: Any, start: int, end: int, looks: dict[int, Look]) -> Iterator[_Letters]:
+def _letter_by_letter(textpage: Any, start: int, end: int, looks: Looks) -> Iterator[_Letters]:
     import pypdfium2.raw as pdfium
 
     current: _Letters | None = None
@@ -145,7 +145,7 @@ def _letter_by_letter(textpage: Any, start: int, end: int, looks: dict[int, Look
             continue
         ink = (left.value, bottom.value, right.value, top.value)
         size = pdfium.FPDFText_GetFontSize(textpage, index)
-        look = looks.get(address_of(pdfium.FPDFText_GetTextObject(textpage, index)))
+        look = looks.of(pdfium.FPDFText_GetTextObject(textpage, index))
         size = look.size if look else size
         if current is not None and _goes_on(current, ink, size, look):
             current.text += letter
@@ -166,10 +166,10 @@ def _goes_on(current: _Letters, ink: tuple[float, float, float, float], size: fl
     return beside and min(current.top, ink[3]) - max(current.bottom, ink[1]) > -PART_GAP * size
 
 
-def _word(textpage: Any, letters: _Letters, looks: dict[int, Look], space: PageSpace) -> ReadWord | None:
+def _word(textpage: Any, letters: _Letters, looks: Looks, space: PageSpace) -> ReadWord | None:
     import pypdfium2.raw as pdfium
 
-    look = looks.get(address_of(pdfium.FPDFText_GetTextObject(textpage, letters.index)))
+    look = looks.of(pdfium.FPDFText_GetTextObject(textpage, letters.index))
     text = shown_as(letters.text, look.font if look else "").translate(LIGATURES).translate(UNSEEN)
     if not text:
         return None

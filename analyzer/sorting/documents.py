@@ -20,6 +20,11 @@ _SETTLING = frozenset({"release", "award", "death", "foreign"})
 _DECIDING = _SETTLING | {"order", "minutes", "attachment"}
 _MANY_CUES = 2
 """Cues of one form that a paper without a title must show to be taken for it."""
+_CAPTION = re.compile(
+    r"appeals board|state of california|division of workers|department of industrial|\bcase no|\bvs?\.(\s|$)|^applicants?\W*$|\bapplicant,|\bEAMS\b",
+    re.IGNORECASE,
+)
+"""Lines of the caption above the title of a paper."""
 _CALIFORNIA = re.compile(
     r"\bADJ\s?\d{6}|dwc[- ]?ca\b|\bwcab\b|\beams\b|california|workers.? compensation appeals board", re.IGNORECASE
 )
@@ -67,7 +72,7 @@ def papers_of(sentences: Sequence[Sentence]) -> list[Papers]:
                         current.form, current.titled = title.form, True
                         current.evidence.append(index)
                     else:
-                        papers.append(Papers(title.form, evidence=[index], titled=True))
+                        papers.append(Papers(title.form, _caption_before(current, page, sentences), [index], titled=True))
             papers[-1].sentences.append(index)
         papers[-1].sentences.extend(edges)
         number = signs[page].form
@@ -79,6 +84,17 @@ def papers_of(sentences: Sequence[Sentence]) -> list[Papers]:
             paper.form = _form_by_cues([sentences[i] for i in paper.sentences])
         paper.form = _other_state(paper.form, [sentences[i].text for i in paper.sentences])
     return [paper for paper in papers if paper.sentences]
+
+
+def _caption_before(current: Papers, page: int, sentences: Sequence[Sentence]) -> list[int]:
+    """Take the caption that stands above a title away from the paper before: from the first of this page's lines that belongs to a caption."""
+    own = [i for i in current.sentences if sentences[i].page == page and sentences[i].on_page is LinePlace.BODY]
+    start = next((n for n, i in enumerate(own) if _CAPTION.search(sentences[i].text)), None)
+    if start is None or len(own) - start > _TOP_SENTENCES:
+        return []
+    moved = own[start:]
+    current.sentences = [i for i in current.sentences if i not in set(moved)]
+    return moved
 
 
 def _pages(sentences: Sequence[Sentence]) -> dict[int, list[int]]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from analyzer.reading.settlement import Box
 from analyzer.sorting.forms import Form, forms
 from analyzer.sorting.packet import PlacedWord, Sentence
 
@@ -15,6 +16,11 @@ _CAPITALS = 0.7
 """Share of capital letters from which a line is set in capitals."""
 _JOINED_LINES = 3
 """A title runs over up to this many lines."""
+_COLUMN_GAP = 1.8
+"""White space wider than so many line heights parts columns."""
+_LINE_GAP = 1.3
+"""Lines of one title are at most so many line heights apart."""
+_LOOK_AHEAD = 8
 _SPACED = re.compile(r"^(?:[A-Z&] ){4,}[A-Z&]$")
 _PAGE_LABEL = re.compile(r"\(?\bPAGE\s+(\d{1,3})(?:\s+OF\s+(\d{1,3}))?\b|\b(\d{1,3})\s+OF\s+(\d{1,3})$")
 
@@ -38,16 +44,58 @@ def normal_title(text: str) -> str:
     return text.replace(" ", "") if _SPACED.match(text) else text
 
 
-def _lines(sentence: Sentence) -> list[list[PlacedWord]]:
-    """The words of a sentence by line; without geometry the whole sentence is one line."""
-    lines: list[list[PlacedWord]] = []
-    for placed in sentence.words:
-        last = lines[-1][-1] if lines else None
-        if last and last.page == placed.page and placed.word.box.top < last.word.box.bottom + 0.1:
-            lines[-1].append(placed)
-        else:
-            lines.append([placed])
-    return lines
+@dataclass(frozen=True, slots=True)
+class _Segment:
+    """The words of one line up to a column gap: a caption and a title often share their lines."""
+
+    sentence: int
+    words: tuple[PlacedWord, ...]
+
+    @property
+    def page(self) -> int:
+        return self.words[0].page
+
+    @property
+    def box(self) -> Box:
+        return Box.around(w.word.box for w in self.words)
+
+
+def _segments(sentences: Sequence[Sentence]) -> list[_Segment]:
+    found: list[_Segment] = []
+    for index, sentence in enumerate(sentences):
+        run: list[PlacedWord] = []
+        for placed in sentence.words:
+            if run and _parted(run[-1], placed):
+                found.append(_Segment(index, tuple(run)))
+                run = []
+            run.append(placed)
+        if run:
+            found.append(_Segment(index, tuple(run)))
+    return found
+
+
+def _parted(before: PlacedWord, placed: PlacedWord) -> bool:
+    """Whether a new line or a new column begins; in a file without pages, whether a new paragraph does."""
+    if before.place is not None:
+        return before.place != placed.place
+    a, b = before.word.box, placed.word.box
+    if before.page != placed.page or b.top > a.bottom - 0.2 * a.height or b.x1 < a.x0:
+        return True
+    return b.x0 - a.x1 > _COLUMN_GAP * max(a.height, 1.0)
+
+
+def _below(upper: _Segment, lower: _Segment) -> bool:
+    """Whether the second stands right under the first, as the next line of a title does."""
+    if upper.page != lower.page:
+        return False
+    if upper.words[0].place is not None:
+        return lower.sentence - upper.sentence <= 1
+    a, b = upper.box, lower.box
+    height = max(a.height, b.height, 1.0)
+    if not -0.3 * height <= b.top - a.bottom <= _LINE_GAP * height:
+        return False
+    shared = min(a.x1, b.x1) - max(a.x0, b.x0)
+    return shared > 0.5 * min(a.width, b.width)
 
 
 def _looks_like_title(words: Sequence[PlacedWord], text: str) -> bool:
@@ -64,26 +112,33 @@ def _looks_like_title(words: Sequence[PlacedWord], text: str) -> bool:
 
 def titles_of(sentences: Sequence[Sentence]) -> list[Title]:
     """Every title among the sentences, in order; of several readings of the same lines the longest wins."""
+    segments = _segments(sentences)
     found: list[Title] = []
-    flat: list[tuple[int, list[PlacedWord]]] = [
-        (index, line) for index, sentence in enumerate(sentences) for line in _lines(sentence)
-    ]
-    position = 0
-    while position < len(flat):
-        taken = 1
-        for count in range(min(_JOINED_LINES, len(flat) - position), 0, -1):
-            group = flat[position : position + count]
-            words = [w for _, line in group for w in line]
-            if len({w.page for w in words}) > 1:
-                continue
+    taken: set[int] = set()
+    for position, segment in enumerate(segments):
+        if position in taken:
+            continue
+        chain = _chain(segments, position)
+        for count in range(len(chain), 0, -1):
+            words = [w for index in chain[:count] for w in segments[index].words]
             text = " ".join(w.word.text for w in words if w.word.mark is None)
             form = _form_titled(text, words)
             if form is not None:
-                found.append(Title(form, group[0][0], words[0].page, words[0].word.box.top, text))
-                taken = count
+                found.append(Title(form, segment.sentence, segment.page, segment.box.top, text))
+                taken.update(chain[:count])
                 break
-        position += taken
     return found
+
+
+def _chain(segments: Sequence[_Segment], first: int) -> list[int]:
+    """The segment and those that stand under it line by line, as far as a title may run."""
+    chain = [first]
+    for index in range(first + 1, min(first + _LOOK_AHEAD, len(segments))):
+        if _below(segments[chain[-1]], segments[index]):
+            chain.append(index)
+            if len(chain) == _JOINED_LINES:
+                break
+    return chain
 
 
 def _form_titled(text: str, words: Sequence[PlacedWord]) -> Form | None:

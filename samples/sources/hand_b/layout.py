@@ -95,7 +95,7 @@ table { border-collapse: collapse; }
 .keep { break-inside: avoid; }
 .fill { font-family: 'Liberation Sans'; font-size: 10.5pt; border-bottom: 0.7pt solid #000; padding: 0 3pt; }
 .typed { font-family: 'Liberation Sans'; font-size: 10pt; line-height: 1.3; text-align: left; }
-.fields { display: table; width: 100%; table-layout: fixed; border-spacing: 5pt 0; margin: 0; }
+.fields { display: table; width: 96%; table-layout: fixed; border-spacing: 5pt 0; margin: 0; }
 .fields .cell { display: table-cell; vertical-align: bottom; padding-top: 7pt; }
 .val { border-bottom: 0.7pt solid #000; min-height: 14pt; font-family: 'Liberation Sans'; font-size: 10pt; padding: 0 2pt; }
 .lab { font-size: 7.5pt; color: #222; line-height: 1.15; }

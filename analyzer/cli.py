@@ -1,0 +1,201 @@
+"""The command line: parse, call, print."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NoReturn
+
+import click
+
+if TYPE_CHECKING:
+    from analyzer.report import Failure, Report
+
+FAILED, USAGE, MATCHED, CANNOT_RUN, INTERRUPTED = 1, 2, 3, 4, 130
+STATUSES = ("kept", "closed", "split", "contingent", "unclear")
+_FORMATS = ("text", "json", "jsonl")
+
+
+class _FilesWithoutVerb(click.Group):
+    """A first word that is no command is a path: `analyzer settlement.pdf` is `analyzer scan settlement.pdf`."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        own = {name for parameter in self.get_params(ctx) for name in parameter.opts}
+        first = next((a for a in args if a == "-" or not a.startswith("-")), None)
+        if first is not None and first not in self.commands and not own & set(args[: args.index(first)]):
+            args = ["scan", *args]
+        return super().parse_args(ctx, args)
+
+
+@click.group(cls=_FilesWithoutVerb, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.option("--version", is_flag=True, is_eager=True, expose_value=False, callback=lambda c, p, v: _print_version(c, v), help="Show the version and exit.")
+def main() -> None:
+    """Is future medical care kept or closed? Reads California workers' compensation settlements.
+
+    analyzer FILE... is short for analyzer scan FILE...
+    """
+
+
+def _print_version(ctx: click.Context, asked: bool) -> None:
+    if asked and not ctx.resilient_parsing:
+        from analyzer.version import version
+
+        click.echo(f"settlement-analyzer {version()}")
+        ctx.exit()
+
+
+def _statuses(ctx: click.Context, parameter: click.Parameter, value: str | None) -> frozenset[str]:
+    wanted = frozenset(part.strip() for part in value.split(",") if part.strip()) if value else frozenset[str]()
+    unknown = wanted - set(STATUSES)
+    if unknown:
+        raise click.BadParameter(f"{', '.join(sorted(unknown))} is no status; choose from {', '.join(STATUSES)}.")
+    return wanted
+
+
+def _pages(ctx: click.Context, parameter: click.Parameter, value: str | None) -> frozenset[int] | None:
+    if value is None:
+        return None
+    pages: set[int] = set()
+    for part in value.split(","):
+        first, dash, last = part.strip().partition("-")
+        if not first.isdigit() or (dash and not last.isdigit()) or int(first) < 1 or (dash and int(last) < int(first)):
+            raise click.BadParameter(f"{part.strip()!r} is no page or range of pages; write 1-9,12.")
+        pages.update(range(int(first), int(last or first) + 1))
+    return frozenset(pages)
+
+
+@main.command()
+@click.argument("files", nargs=-1, required=True, metavar="FILE...")
+@click.option("--format", "format_", type=click.Choice(_FORMATS), default="text", show_default=True, help="How to print the report.")
+@click.option("--output", type=click.Path(path_type=Path), help="Write here: a file for one input, a folder for several.")
+@click.option("--pages", callback=_pages, metavar="RANGES", help="Read only these pages, for example 1-9,12.")
+@click.option("--password-file", type=click.Path(exists=True, dir_okay=False, path_type=Path), help="File with the password of encrypted papers (or set ANALYZER_PASSWORD).")
+@click.option("--show-identifiers", is_flag=True, help="Do not mask Social Security and Medicare numbers and dates of birth.")
+@click.option("--fail-on", callback=_statuses, metavar="STATUS[,STATUS]", help="Exit with 3 where an answer is one of these.")
+@click.option("--max-bytes", type=click.IntRange(min=1), help="Largest file in bytes.  [default: 200 MB]")
+@click.option("--max-pages", type=click.IntRange(min=1), help="Most pages of a file.  [default: 2000]")
+@click.option("--max-entries", type=click.IntRange(min=1), help="Most entries of a DOCX.  [default: 10000]")
+@click.option("--max-ratio", type=click.IntRange(min=1), help="Highest compression ratio of a DOCX.  [default: 200]")
+@click.option("--quiet", is_flag=True, help="No progress and no warnings on standard error; failures are still told.")
+@click.option("--debug", is_flag=True, help="Show the traceback of what went wrong.")
+def scan(files: Sequence[str], format_: str, output: Path | None, fail_on: frozenset[str], quiet: bool, debug: bool, **options: Any) -> None:
+    """Analyse each FILE (PDF, DOCX or text; - for standard input) and print the flagged-clause report."""
+    password_file: Path | None = options.pop("password_file")
+    options["password"] = _password(password_file)
+    options = {name: value for name, value in options.items() if value is not None}
+    reports: list[Report] = []
+    failures: list[Failure] = []
+    try:
+        for path in files:
+            _analyse(path, options, reports, failures, debug=debug)
+    except KeyboardInterrupt:
+        click.echo("interrupted; what was analysed is printed", err=True)
+        _write(reports, failures, format_, output, many=len(files) > 1)
+        sys.exit(INTERRUPTED)
+    _write(reports, failures, format_, output, many=len(files) > 1)
+    if failures:
+        sys.exit(FAILED)
+    if any(r.future_medical.status in fail_on for r in reports):
+        sys.exit(MATCHED)
+
+
+def _password(file: Path | None) -> str | None:
+    if file is not None:
+        lines = file.read_text(encoding="utf-8").splitlines()
+        return lines[0] if lines else ""
+    return os.environ.get("ANALYZER_PASSWORD")
+
+
+def _analyse(path: str, options: dict[str, Any], reports: list[Report], failures: list[Failure], *, debug: bool) -> None:
+    from analyzer.errors import AnalyzerError
+    from analyzer.pipeline import analyze, failure_of
+
+    try:
+        reports.append(analyze(path, **options))
+    except AnalyzerError as problem:
+        failures.append(failure_of(path, problem))
+        click.echo(f"error: {path}: {problem.message}; {problem.hint}", err=True)
+        if debug:
+            raise
+    except Exception as problem:  # noqa: BLE001 - one file's defect must not cost the others their reports
+        failures.append(failure_of(path, problem))
+        click.echo(f"error: {path}: {failures[-1].message}; {failures[-1].hint}", err=True)
+        if debug:
+            raise
+
+
+def _write(reports: Sequence[Report], failures: Sequence[Failure], format_: str, output: Path | None, *, many: bool) -> None:
+    from analyzer.reporting import render
+
+    if output is None:
+        terminal = sys.stdout.isatty()
+        width = os.get_terminal_size().columns if terminal else None
+        _print(render(reports, failures, format=format_, terminal=terminal, width=width))
+        return
+    try:
+        if not many:
+            output.parent.mkdir(parents=True, exist_ok=True)
+            output.write_text(render(reports, failures, format=format_), encoding="utf-8")
+            return
+        output.mkdir(parents=True, exist_ok=True)
+        suffix = {"text": "txt"}.get(format_, format_)
+        for number, report in enumerate(reports, start=1):
+            name = f"{number:03d}-{Path(report.source.path).stem}.{suffix}"
+            (output / name).write_text(render([report], format=format_), encoding="utf-8")
+    except OSError as problem:
+        _stop(f"error: {output}: cannot be written: {problem.strerror}; choose another --output")
+
+
+def _print(text: str) -> None:
+    try:
+        click.echo(text, nl=False)
+    except UnicodeEncodeError:
+        encoding = sys.stdout.encoding or "ascii"
+        sys.stdout.buffer.write(text.encode(encoding, errors="replace"))
+
+
+def _stop(message: str) -> NoReturn:
+    click.echo(message, err=True)
+    sys.exit(CANNOT_RUN)
+
+
+@main.command()
+def schema() -> None:
+    """Print the JSON Schema (2020-12) of the JSON report."""
+    import json
+
+    from analyzer.report import json_schema
+
+    click.echo(json.dumps(json_schema(), indent=2))
+
+
+@main.command()
+def doctor() -> None:
+    """Say what this installation can do, and what mends what it cannot."""
+    from analyzer.diagnosis import diagnose
+
+    findings = diagnose()
+    for finding in findings:
+        click.echo(f"{'ok  ' if finding.good else 'FAIL'} {finding.what}: {finding.detail}")
+    if not all(finding.good or finding.optional for finding in findings):
+        sys.exit(CANNOT_RUN)
+
+
+@main.command()
+@click.option("--corpus", type=click.Path(exists=True, file_okay=False, path_type=Path), help="Folder of labelled sentences.  [default: models/corpus of the checkout]")
+@click.option("--output", type=click.Path(file_okay=False, path_type=Path), help="Folder for classifier.json and card.md.  [default: models of the checkout]")
+def train(corpus: Path | None, output: Path | None) -> None:
+    """Rebuild the classifier from the labelled corpus; the same corpus gives the same bytes."""
+    from analyzer.errors import AnalyzerError
+    from analyzer.training.train import train_classifier
+
+    try:
+        click.echo(train_classifier(corpus, output))
+    except AnalyzerError as problem:
+        _stop(f"error: {problem.message}; {problem.hint}")
+
+
+if __name__ == "__main__":
+    main()

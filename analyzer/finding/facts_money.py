@@ -1,0 +1,203 @@
+"""Sums of money with their role: settlement, fee, advances, set-aside, balance ..."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from analyzer.finding.facts_cues import pattern_of, sense_file
+from analyzer.finding.facts_rows import Row, RowWord
+from analyzer.finding.findings import Fact
+from analyzer.finding.money import Money, money_in
+from analyzer.rules.entries import tables
+from analyzer.sorting.packet import Document, Sentence
+
+ROLE_KEYS = {
+    "id": str, "cues": list, "but_not": list, "context": list, "side": str, "generic": bool, "weak": bool, "find": list, "not_find": list,
+}
+_TIE = (
+    r"the|an?|in|of|is|are|was|were|be|being|to|at|for|by|as|and|it|this|which|sum|sums|amount|amounts|total|totaling|gross|net|approximately|about|"
+    r"agreed|rate|requested|payable|paid|equal|equals|fixed|set|shall|will|if|any|on|account|representing|from|toward|towards|his|her|"
+    r"their|said|applicant'?s?|employee'?s?|reasonable|attorney'?s?|per|only|exactly|thereafter|settled|up|currently|now|hereby|proposed|approved|cost"
+)
+_TIED = re.compile(rf"^(?:[\s:;=$(\[,.@|–—-]|(?:{_TIE})\b|\d{{1,2}}%)*$", re.IGNORECASE)
+_CLAUSE_END = re.compile(r";|\.\s+[A-Z]|\bless\b|\band\b(?=\s+\$)", re.IGNORECASE)
+_NEW_ITEM = re.compile(r"\s*[.;]|\s*,\s*(?!payable|for\b|as\b|to\b|being|representing|the cost|cost|with\b|in\b)", re.IGNORECASE)
+_REACH = 160
+"""Characters between a sum and a cue that is not tied to it, at most: about two lines of type."""
+_LABEL_WORDS = 9
+"""Words of a column heading or a caption, at most."""
+_NEAR_ROW = 2.2
+"""A caption stands above or below its value by at most this many times the height of the type."""
+UNTIED_BARE = 3
+"""Ranks from here on do not make a bare number a sum of money."""
+
+
+@dataclass(frozen=True, slots=True)
+class MoneyRole:
+    """One meaning of a sum, and the cues that give it."""
+
+    id: str
+    cues: re.Pattern[str]
+    but_not: re.Pattern[str]
+    context: re.Pattern[str] | None
+    side: str
+    tied_rank: int
+    """1 for a cue that fits no other sum, 2 for a general one ("sum of"), 4 for one that only tells where the sum goes ("payable to")."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """A role with how closely its cue is tied to the sum: 1 closest."""
+
+    rank: int
+    distance: int
+    role: str
+
+
+@cache
+def money_roles() -> tuple[MoneyRole, ...]:
+    """The roles of `rules/senses/money.toml`, in order."""
+    return tuple(
+        MoneyRole(
+            entry["id"],
+            pattern_of(entry["cues"]),
+            pattern_of(entry.get("but_not", [])),
+            pattern_of(entry["context"]) if "context" in entry else None,
+            entry.get("side", ""),
+            4 if entry.get("weak") else 2 if entry.get("generic") else 1,
+        )
+        for entry in tables(sense_file("money"), "role", ROLE_KEYS, ("id", "cues", "find"))
+    )
+
+
+def money_facts(document: Document, rows: Sequence[Row]) -> Iterator[Fact]:
+    """Every sum of the document with its role; bare numbers only where a label makes them money."""
+    places = {id(word.placed): (row, position) for row in rows for position, word in enumerate(row.words)}
+    neighbours = {id(row): index for index, row in enumerate(rows)}
+    for index, sentence in enumerate(document.sentences):
+        if not sentence.live:
+            continue
+        for money in money_in(sentence.text):
+            best = _role_in(sentence.text, money, _surroundings(document, index))
+            touched = sentence.words_between(money.start, money.end)
+            place = places.get(id(touched[0])) if touched else None
+            if place is not None and place[0].placed:
+                best = min(best, _role_in_row(place[0], touched[0].word.text, place[1], document, index), key=_order)
+                if best.rank > 1:
+                    caption = _role_by_caption(rows, neighbours[id(place[0])], place[0].words[place[1]])
+                    best = min(best, caption, key=_order)
+            if best.rank >= UNTIED_BARE and sentence.lead:
+                best = min(best, _role_in(f"{sentence.lead} {sentence.text}", _moved(money, len(sentence.lead) + 1), ""), key=_order)
+            if best.rank >= UNTIED_BARE and index and _ends_open(document.sentences[index - 1].text):
+                before = document.sentences[index - 1].text
+                best = min(best, _role_in(f"{before} {sentence.text}", _moved(money, len(before) + 1), ""), key=_order)
+            if not money.explicit and best.rank >= UNTIED_BARE:
+                continue  # a number, and nothing says that it is money
+            yield Fact("money", money.amount, sentence, money.start, money.end, role=best.role)
+
+
+def role_of(text: str, money: Money, surroundings: str = "") -> str:
+    """The role of a sum in a text by itself; "other" where no cue speaks."""
+    return _role_in(text, money, surroundings).role
+
+
+def _order(reading: _Reading) -> tuple[int, int]:
+    return reading.rank, reading.distance
+
+
+def _moved(money: Money, by: int) -> Money:
+    return Money(money.start + by, money.end + by, money.amount, money.explicit)
+
+
+def _ends_open(text: str) -> bool:
+    """Whether a sentence breaks off where a sum must follow: "by the payment of the SUM OF $"."""
+    return bool(re.search(r"(?:\$|\bsum of|\bamount of|\bpaid|:)\s*$", text, re.IGNORECASE))
+
+
+def _surroundings(document: Document, index: int) -> str:
+    """What may set the context of a sentence: its heading, the sentences beside it, and the kind of paper."""
+    near = [s.text for s in document.sentences[max(0, index - 2) : index + 2]]
+    kind = "medicare set aside" if document.kind in ("msa_addendum", "cms_letter", "msa_allocation_report") else ""
+    return " ".join((document.sentences[index].heading, *near, kind))
+
+
+def _role_in(text: str, money: Money, surroundings: str) -> _Reading:
+    """The role whose cue is tied most closely to the sum.
+
+    Ranks: 1 a cue with nothing but connecting words between; 2 the same for a cue that fits many sums ("sum of", "less");
+    3 a cue further off in the same clause, between this sum and its neighbours; 4 the same for a general one, or one that only
+    tells where the sum goes; 9 no cue.
+    """
+    others = [m for m in money_in(text) if m.explicit and not (m.start < money.end and money.start < m.end)]
+    low = max((m.end for m in others if m.end <= money.start), default=0)
+    high = min((m.start for m in others if m.start >= money.end), default=len(text))
+    best = _Reading(9, 0, "other")
+    for order, role in enumerate(money_roles()):
+        if role.context is not None and not role.context.search(f"{text} {surroundings}"):
+            continue
+        hidden = [m.span() for m in role.but_not.finditer(text)]
+        for cue in role.cues.finditer(text, low, high):
+            if any(start < cue.end() and cue.start() < end for start, end in hidden):
+                continue
+            reading = _reading(text, money, cue, role, order)
+            if reading is not None and _order(reading) < _order(best):
+                best = reading
+    return best
+
+
+def _reading(text: str, money: Money, cue: re.Match[str], role: MoneyRole, order: int) -> _Reading | None:
+    after = cue.start() >= money.end
+    if not after and cue.end() > money.start:
+        return None
+    if role.side and (role.side == "after") != after:
+        return None
+    between = text[money.end : cue.start()] if after else text[cue.end() : money.start]
+    tied = bool(_TIED.match(between))
+    if after and _NEW_ITEM.match(between):
+        return None
+    if not tied and (len(between) > _REACH or _CLAUSE_END.search(between)):
+        return None
+    rank = role.tied_rank if tied else role.tied_rank + 2
+    return _Reading(rank, 100 * min(len(between), _REACH) + (50 if after and not tied else 0) + order, role.id)
+
+
+def _role_in_row(row: Row, word: str, position: int, document: Document, index: int) -> _Reading:
+    """The role that the words at the same height give."""
+    start = row.words[position].start
+    for money in money_in(row.text):
+        if money.start <= start < money.end or (start <= money.start < start + len(word)):
+            return _role_in(row.text, money, _surroundings(document, index))
+    return _Reading(9, 0, "other")
+
+
+def _role_by_caption(rows: Sequence[Row], index: int, word: RowWord) -> _Reading:
+    """The role that a heading above or a caption below gives, in the same column."""
+    for step in (-1, 1):
+        caption = caption_beside(rows, index, word, step)
+        if caption and not money_in(caption):
+            for order, role in enumerate(money_roles()):
+                if role.cues.search(caption) and not role.but_not.search(caption) and role.context is None:
+                    return _Reading(2, order, role.id)
+    return _Reading(9, 0, "other")
+
+
+def caption_beside(rows: Sequence[Row], index: int, word: RowWord, step: int) -> str:
+    """The short text of the row above (-1) or below (1) in the word's column; empty where there is none near."""
+    other = index + step
+    if not 0 <= other < len(rows):
+        return ""
+    row, near = rows[index], rows[other]
+    if not near.placed or near.page != row.page:
+        return ""
+    gap = (row.top - near.bottom) if step < 0 else (near.top - row.bottom)
+    if gap > _NEAR_ROW * word.box.height:
+        return ""
+    for start, end in near.columns():
+        held = near.words_between(start, end)
+        if held and held[0].box.x0 < word.box.x1 and held[-1].box.x1 > word.box.x0:
+            text = near.text[start:end]
+            return text if len(text.split()) <= _LABEL_WORDS else ""
+    return ""

@@ -1,0 +1,187 @@
+"""Blanks to write on: underscores, dots, drawn lines and small text fields, with what stands on them.
+
+A blank is only a candidate. `mark_initials`, `mark_signatures` and `mark_options` say which blanks are places for marks;
+what none of them claims goes back to the words that it was made of.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from analyzer.reading.mark_contents import Ink
+from analyzer.reading.mark_shapes import merged_rules
+from analyzer.reading.mark_standing import Standing, standing, typed_state
+from analyzer.reading.page_objects import Field, PageObjects
+from analyzer.reading.settlement import Box, MarkKind, MarkState, ReadFrom, Witness, Word
+
+SHORTEST_BLANK, LONGEST_BLANK = 12.0, 420.0
+"""Points of width of a line that something may be written on."""
+LONG_BLANK = 110.0
+"""From this width on a blank is for a signature or a sentence, below it for initials, a cross or a figure."""
+LONG_IN_LETTERS = 19
+"""The same in characters, for lines without a place: 110 points of ten-point typewriter type."""
+ROOM_SHORT, ROOM_LONG = 15.0, 30.0
+"""Points above a line in which what is written on it stands: a line of text, or a signature."""
+BELOW_LINE = 4.0
+"""Points by which writing may sink below its line."""
+TABLE_JOINT = 1.6
+"""A level rule whose end is so near to an upright one is the border of a cell."""
+
+_UNDERSCORED = re.compile(
+    r"(?<![A-Za-z0-9])(?:_+ ?(?P<a>[^\s_]{1,6}(?: [^\s_]{1,3}){0,2}) ?_+|_+(?P<b>[^\s_]{1,6})(?![^\s])|(?P<c>[A-Za-z.]{1,5})_{2,}|_{3,})"
+)
+_DOTTED = re.compile(r"(?<!\S)(?:\.{6,}|…{2,}|(?:\. ){5,}\.)(?!\S)")
+_BETWEEN_BLANKS = frozenset({"or", "to", "and", "no", "of", "at", "by", "in", "on", "is", "if", "a", "the", "for", "with"})
+"""Words that join two blanks rather than fill one: "____ to ____"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Blank:
+    """One candidate. `made_of` are the words that stand for it when it is no place for a mark (none for a drawn line)."""
+
+    box: Box
+    long: bool
+    on_it: Standing
+    as_signature: Standing
+    made_of: tuple[Word, ...] = ()
+    dotted: bool = False
+    field: Field | None = None
+
+    @property
+    def entered(self) -> str:
+        return self.on_it.entered
+
+
+Item = Word | Blank
+
+
+def typed_blanks(words: Sequence[Word], objects: PageObjects | None, others: Sequence[Word] = ()) -> list[Item]:
+    """A line's words with its blanks of underscores and dots as candidates.
+
+    On a page (`objects` given) what is drawn or typed over a blank, among `others`, stands on it too.
+    """
+    text = " ".join("\x00" * len(w.text) if w.mark else w.text for w in words)
+    if "___" not in text and "_" not in text and ".." not in text and "…" not in text and ". . ." not in text:
+        return list(words)
+    matches = [(m, False) for m in _UNDERSCORED.finditer(text) if _is_blank(m)]
+    if not matches:
+        matches = [(m, True) for m in _DOTTED.finditer(text)]
+    items: list[Item] = []
+    at = 0
+    spans = _spans(words)
+    for match, dotted in matches:
+        start, end = match.span()
+        parts = [_cut(w, max(start - s, 0), min(end, e) - s) for w, s, e in spans if s < end and e > start]
+        items += [_cut(w, max(at - s, 0), min(start, e) - s) for w, s, e in spans if s < start and e > at]
+        items.append(_typed_blank(match, parts, dotted, objects, others))
+        at = end
+    items += [_cut(w, max(at - s, 0), e - s) for w, s, e in spans if e > at]
+    return items
+
+
+def _is_blank(match: re.Match[str]) -> bool:
+    entered = _entered(match)
+    spaced = " " in match[0].strip("_")
+    if spaced and (entered.casefold() in _BETWEEN_BLANKS or len(match[0]) - len(entered) > 8 or not entered[0].isupper()):
+        return False
+    return True
+
+
+def _entered(match: re.Match[str]) -> str:
+    groups = match.groupdict()
+    return (groups.get("a") or groups.get("b") or groups.get("c") or "").strip()
+
+
+def _spans(words: Sequence[Word]) -> list[tuple[Word, int, int]]:
+    spans: list[tuple[Word, int, int]] = []
+    at = 0
+    for word in words:
+        spans.append((word, at, at + len(word.text)))
+        at += len(word.text) + 1
+    return spans
+
+
+def _cut(word: Word, start: int, end: int) -> Word:
+    if start == 0 and end == len(word.text):
+        return word
+    step = word.box.width / max(len(word.text), 1)
+    box = Box(word.box.x0 + step * start, word.box.top, word.box.x0 + step * end, word.box.bottom)
+    return replace(word, text=word.text[start:end], box=box)
+
+
+def _typed_blank(
+    match: re.Match[str], parts: Sequence[Word], dotted: bool, objects: PageObjects | None, others: Sequence[Word]
+) -> Blank:
+    box = Box.around(w.box for w in parts)
+    entered = "" if dotted else _entered(match)
+    if entered or objects is None or box.height <= 0:
+        by = next((w.read_from for w in parts if entered and entered in w.text), parts[0].read_from)
+        on_it, as_signature = (_typed(entered, kind, by, parts) for kind in (MarkKind.INITIALS, MarkKind.SIGNATURE))
+        long = box.width >= LONG_BLANK if box.height > 0 else len(match[0]) >= LONG_IN_LETTERS
+        return Blank(box, long, on_it, as_signature, tuple(parts), dotted)
+    line = Box(box.x0, box.bottom - 1.5, box.x1, box.bottom - 0.5)
+    return _placed(box, line, objects, [w for w in others if w not in parts], None, tuple(parts), dotted)
+
+
+def _typed(entered: str, kind: MarkKind, by: ReadFrom, parts: Sequence[Word]) -> Standing:
+    state = typed_state(entered, kind) if entered else MarkState.OFF
+    return Standing(state, (Witness(by, state),), tuple(parts), entered)
+
+
+def _placed(
+    box: Box,
+    line: Box,
+    objects: PageObjects,
+    words: Sequence[Word],
+    ink: Ink | None,
+    made_of: tuple[Word, ...] = (),
+    dotted: bool = False,
+) -> Blank:
+    found = []
+    for kind, height in ((MarkKind.INITIALS, ROOM_SHORT), (MarkKind.SIGNATURE, ROOM_LONG)):
+        near = Box(line.x0 - 2, line.top - ROOM_SHORT, line.x1 + 2, line.bottom + BELOW_LINE)
+        high = Box(line.x0 - 2, line.top - height, line.x1 + 2, line.bottom + BELOW_LINE)
+        typed = standing(near, kind, words, objects, ink)
+        found.append(typed if typed.entered else standing(high, kind, (), objects, ink))
+    return Blank(box, box.width >= LONG_BLANK, found[0], found[1], made_of, dotted)
+
+
+def drawn_blanks(objects: PageObjects, words: Sequence[Word], ink: Ink | None) -> list[Blank]:
+    """The drawn lines of a page that something may be written on, and its small text fields."""
+    blanks: list[Blank] = []
+    typed = [w.box for w in words if set(w.text) <= {"_"} and len(w.text) > 2]
+    for field in objects.fields:
+        if field.kind == "text" and SHORTEST_BLANK <= field.box.width <= LONGEST_BLANK and field.box.height <= ROOM_LONG:
+            blanks.append(_field_blank(field, words, objects))
+    upright = [(r.middle[0], r.top, r.bottom) for r in objects.vertical_rules]
+    for rule in merged_rules(objects.horizontal_rules):
+        if not SHORTEST_BLANK <= rule.width <= LONGEST_BLANK or _joins_upright(rule, upright):
+            continue
+        box = Box(rule.x0, rule.top - 9.0, rule.x1, rule.bottom + 1.0)
+        taken = [b.box for b in blanks] + typed
+        if any(min(box.x1, b.x1) - max(box.x0, b.x0) > 0.6 * rule.width and abs(b.bottom - rule.bottom) < 6 for b in taken):
+            continue
+        blanks.append(_placed(box, rule, objects, words, ink))
+    return blanks
+
+
+def _field_blank(field: Field, words: Sequence[Word], objects: PageObjects) -> Blank:
+    found = []
+    for kind in (MarkKind.INITIALS, MarkKind.SIGNATURE):
+        inside = standing(field.box, kind, words, objects, None)
+        value = field.value.strip()
+        if value and not inside.entered:
+            state = typed_state(value, kind)
+            inside = Standing(state, (Witness(ReadFrom.FORM_FIELD, state),), (), value)
+        found.append(inside)
+    return Blank(field.box, field.box.width >= LONG_BLANK, found[0], found[1], field=field)
+
+
+def _joins_upright(rule: Box, upright: Sequence[tuple[float, float, float]]) -> bool:
+    y = rule.middle[1]
+    return any(
+        top - TABLE_JOINT <= y <= bottom + TABLE_JOINT and (abs(x - rule.x0) <= TABLE_JOINT or abs(x - rule.x1) <= TABLE_JOINT)
+        for x, top, bottom in upright
+    )

@@ -1,0 +1,100 @@
+"""What stands on a place for initials or a signature: letters, ink, a picture, nothing, or something unclear."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from analyzer.reading.mark_contents import Ink
+from analyzer.reading.mark_glyphs import is_made_mark, shown
+from analyzer.reading.mark_shapes import goes_round, holds
+from analyzer.reading.page_objects import PageObjects, Stroke
+from analyzer.reading.settlement import Box, MarkKind, MarkState, ReadFrom, Witness, Word
+
+INITIALS = re.compile(r"/?[^\W\d_](?:[.,\-]?\s?[^\W\d_]){0,3}[.,]?/?")
+"""One to four letters, with points, hyphens or spaces between and slashes around: JR, J.R., J. R., /JR/."""
+NOT_INITIALS = frozenset({"no", "yes", "none", "na", "not", "nil", "open", "waiv", "all", "same", "see", "void", "tbd", "n", "y"})
+"""Words of up to four letters that people write in such a place and that are nobody's initials beyond doubt."""
+NAME = re.compile(r"[^\W\d_]{2,}|/s/", re.IGNORECASE)
+SMALLEST_INK = 3.0
+"""Width and height in points from which a pen line is somebody's writing and not a speck."""
+WRITING_WIDTH = 6.0
+SMALLEST_PICTURE = 6.0
+LARGEST_PICTURE = (260.0, 110.0)
+"""Width and height in points of the largest picture of a signature; larger ones are pages and logos."""
+WRITTEN_SHARE, CLEAN_SHARE = 0.03, 0.008
+"""Dark share of the room above a line: from the first on it is written on, up to the second it is empty
+(measured on 352 rendered blanks; the line itself is left out)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What was found on a place; `words` are the words that stand there."""
+
+    state: MarkState
+    witnesses: tuple[Witness, ...]
+    words: tuple[Word, ...] = ()
+    entered: str = ""
+
+
+def standing(room: Box, kind: MarkKind, words: Sequence[Word], objects: PageObjects, ink: Ink | None) -> Standing:
+    """What stands in the room above a line, or in a cell; `words` may be all words of the page."""
+    inside = sorted(
+        (w for w in words if w.mark is None and holds(room, w.box.middle)), key=lambda w: (round(w.box.top / 4), w.box.x0)
+    )
+    entered = " ".join(shown(w.text, w.font).strip("_") for w in inside).strip()
+    if entered:
+        state = typed_state(entered, kind)
+        return Standing(state, (Witness(inside[0].read_from, state),), tuple(inside), entered)
+    state, by = _inked(room, kind, objects, ink)
+    return Standing(state, (Witness(by, state),), tuple(inside))
+
+
+def typed_state(entered: str, kind: MarkKind) -> MarkState:
+    """Whether what was typed makes the mark: initials are one to four letters, a signature is a name."""
+    if kind is MarkKind.CHECK_BOX:
+        return MarkState.ON if is_made_mark(entered) else MarkState.UNREADABLE
+    if kind is MarkKind.SIGNATURE:
+        return MarkState.ON if NAME.search(entered) else MarkState.UNREADABLE
+    letters = re.sub(r"[\W_]", "", entered).casefold()
+    if INITIALS.fullmatch(entered) and letters not in NOT_INITIALS:
+        return MarkState.ON
+    return MarkState.ON if is_made_mark(entered) else MarkState.UNREADABLE
+
+
+def _inked(room: Box, kind: MarkKind, objects: PageObjects, ink: Ink | None) -> tuple[MarkState, ReadFrom]:
+    strokes = [s for s in objects.strokes if _is_over(s.box, room) and not _is_frame(s, room)]
+    if strokes:
+        reach = Box.around(s.box for s in strokes)
+        least = SMALLEST_INK if kind is not MarkKind.SIGNATURE else WRITING_WIDTH
+        written = reach.width >= least and reach.height >= SMALLEST_INK
+        return (MarkState.ON if written else MarkState.UNREADABLE), strokes[0].read_from
+    widest, highest = LARGEST_PICTURE
+    pictures = [b for b in objects.images if b.width <= widest and b.height <= highest and _is_over(b, room)]
+    if pictures:
+        clear = max(min(b.width, b.height) for b in pictures) >= SMALLEST_PICTURE
+        if ink is not None:
+            return _pixel_state(ink(room)), ReadFrom.PIXELS
+        return (MarkState.ON if clear else MarkState.UNREADABLE), ReadFrom.DRAWING
+    return MarkState.OFF, ReadFrom.DRAWING
+
+
+def _is_over(mark: Box, room: Box) -> bool:
+    """A pen line or picture belongs to the room that holds its middle, or most of the room's width."""
+    if holds(room.grown(1), mark.middle):
+        return True
+    return mark.overlap(room) > 0.35 * min(mark.width * mark.height, room.width * room.height) > 0
+
+
+def _is_frame(stroke: Stroke, room: Box) -> bool:
+    """A ring or frame that was drawn round the place, or a line drawn far across the page."""
+    wide = stroke.box.width > 1.6 * room.width + 40 or stroke.box.height > 4 * room.height + 20
+    around = goes_round(stroke.points, stroke.box) and holds(stroke.box, (room.x0, room.middle[1]))
+    return wide or around
+
+
+def _pixel_state(share: float) -> MarkState:
+    if share >= WRITTEN_SHARE:
+        return MarkState.ON
+    return MarkState.OFF if share <= CLEAN_SHARE else MarkState.UNREADABLE
