@@ -13,7 +13,7 @@ from pathlib import Path
 from analyzer.rules.entries import RULES, expand
 
 SENSES = RULES / "senses"
-_BETWEEN = r"[\s.,'’\-–/(]{0,3}"
+_BETWEEN = r"[\s.,:'’\-–/(]{0,3}"
 _ENDING = r"[\w'’]*"
 
 

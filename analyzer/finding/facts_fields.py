@@ -15,7 +15,7 @@ from analyzer.finding.facts_rows import Row, RowWord
 from analyzer.rules.entries import tables
 from analyzer.sorting.packet import Sentence
 
-LABEL_KEYS = {"id": str, "phrases": list, "alone": bool}
+LABEL_KEYS = {"id": str, "phrases": list, "alone": bool, "colon": bool}
 _NEAREST = 2.4
 """A value stands above or below its label by at most this many times the height of the label."""
 _LEFT_OF_LABEL = 10.0
@@ -28,11 +28,12 @@ _SHOWN_LOWER = re.compile(r"^[a-z]")
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """A label and whether it needs a colon to be one."""
+    """A label, and whether it needs a colon, or else a column of its own, to be one."""
 
     id: str
     pattern: re.Pattern[str]
     alone: bool
+    colon: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,7 @@ class _Hit:
 def labels() -> tuple[Label, ...]:
     """The labels of `rules/senses/labels.toml`."""
     return tuple(
-        Label(entry["id"], pattern_of(entry["phrases"]), entry.get("alone", False))
+        Label(entry["id"], pattern_of(entry["phrases"]), entry.get("alone", False), entry.get("colon", False))
         for entry in tables(sense_file("labels"), "label", LABEL_KEYS, ("id", "phrases"))
     )
 
@@ -99,9 +100,7 @@ def _hits(row: Row) -> list[_Hit]:
             beside = _BESIDE.match(row.text, match.end())
             assert beside is not None
             colon = bool(beside["colon"]) or row.text[match.end() - 1] == "#"
-            if label.alone and not colon and not _is_column(row, match.start(), match.end()):
-                continue
-            if not colon and not _opens(row, match.start(), starts, found):
+            if not colon and (label.colon or not _stands_as_label(row, match.start(), match.end(), label, starts, found)):
                 continue
             found.append(_Hit(label.id, match.start(), beside.end(), colon))
     found.sort(key=lambda hit: (hit.start, -hit.end))
@@ -123,8 +122,12 @@ def _is_column(row: Row, start: int, end: int) -> bool:
     return False
 
 
-def _opens(row: Row, start: int, starts: set[int], found: Sequence[_Hit]) -> bool:
-    """Whether a label without a colon begins a column, follows another label, or begins the sentence."""
+def _stands_as_label(row: Row, start: int, end: int, label: Label, starts: set[int], found: Sequence[_Hit]) -> bool:
+    """Whether words without a colon are a label: they begin a column or the sentence, or follow another label."""
+    if row.text[end : end + 2].strip().startswith("/"):
+        return False
+    if label.alone and not _is_column(row, start, end):
+        return False
     before = row.text[:start].rstrip(_EDGES)
     return not before or start in starts or any(hit.end >= start >= hit.start for hit in found) or before.endswith((")", "|"))
 

@@ -94,7 +94,7 @@ def _predication(
     left_objects = ungoverned(text, [m for m in left if m.concept.kind == "object"])
     right_objects = ungoverned(text, [m for m in segment.mentions if m.concept.kind == "object" and act.end <= m.start < right_end])
     participle = surface in text.participles
-    adjective = act.concept.state and not participle and not surface.endswith(("s", "ing"))
+    adjective = act.concept.state and not participle and (act.end - act.start > 1 or not surface.endswith(("s", "ing")))
     last_left = next((m for m in reversed(left) if m.concept.kind in ("object", "party")), None)
     passive = not noun and (
         has_be or adjective or (participle and not has_have and not chain and (last_left is None or last_left.concept.kind == "object"))

@@ -7,47 +7,53 @@ whole row.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 from analyzer.reading.settlement import Box, Word
+
+Row = tuple[Word, ...]
+"""Words of one baseline from left to right."""
 
 SAME_ROW = 0.5
 """Share of the smaller height that two neighbours must have in common to stand in one row."""
 TALL = 1.8
 """A word more than this many times as high as its neighbour (a large initial, a bracket over rows) is compared by its middle."""
+USUAL_HEIGHT = 11.0
+"""Points; the height of a word's box where a page has none to measure."""
 
 
-@dataclass(slots=True)
-class Row:
-    """Words of one baseline from left to right."""
-
-    words: list[Word] = field(default_factory=list)
-
-    @property
-    def box(self) -> Box:
-        return Box.around(word.box for word in self.words)
-
-
-def rows_of(words: Sequence[Word]) -> list[tuple[Word, ...]]:
+def rows_of(words: Sequence[Word]) -> list[Row]:
     """All words as rows from top to bottom, each from left to right."""
     rows: list[list[Word]] = []
     live: list[list[Word]] = []
     for word in sorted(words, key=lambda w: (w.box.middle[1], w.box.x0)):
-        live = [row for row in live if max(w.box.bottom for w in row) > word.box.top - word.box.height]
-        best = max(live, key=lambda row: _fit(row, word), default=None)
-        if best is not None and _fit(best, word) >= SAME_ROW:
-            best.append(word)
+        live = [row for row in live if row[-1].box.bottom > word.box.top - 2 * word.box.height]
+        fits = [(_fit(row, word), row) for row in live]
+        best, row = max(fits, key=lambda pair: pair[0], default=(0.0, []))
+        if best >= SAME_ROW:
+            row.append(word)
         else:
-            row = [word]
-            rows.append(row)
-            live.append(row)
+            rows.append([word])
+            live.append(rows[-1])
     ordered = [tuple(sorted(row, key=lambda w: (w.box.x0, w.box.x1))) for row in rows]
-    return sorted(ordered, key=_height_on_page)
+    return sorted(ordered, key=middle_of)
 
 
-def _height_on_page(row: tuple[Word, ...]) -> float:
+def box_of(words: Sequence[Word]) -> Box:
+    """The box round all of the words."""
+    return Box.around(word.box for word in words)
+
+
+def middle_of(row: Row) -> float:
+    """Height on the page at which most of the row stands, in points from the top."""
     middles = sorted(word.box.middle[1] for word in row)
     return middles[len(middles) // 2]
+
+
+def height_of(words: Sequence[Word]) -> float:
+    """The usual height of the words, in points; marks and blanks do not count where there are letters."""
+    heights = [w.box.height for w in words if w.mark is None and any(c.isalnum() for c in w.text)]
+    heights = sorted(heights or [w.box.height for w in words])
+    return heights[len(heights) // 2] if heights else USUAL_HEIGHT
 
 
 def _fit(row: list[Word], word: Word) -> float:
@@ -55,12 +61,10 @@ def _fit(row: list[Word], word: Word) -> float:
     near = min(row, key=lambda other: _distance(other.box, word.box))
     low, high = sorted((near.box.height, word.box.height))
     if low <= 0:
-        return 0.0
+        return 1.0 if near.box.top <= word.box.middle[1] <= near.box.bottom else 0.0
     shared = min(near.box.bottom, word.box.bottom) - max(near.box.top, word.box.top)
     if high > TALL * low:
-        small = near.box if near.box.height == low else word.box
-        large = word.box if small is near.box else near.box
-        centred = abs(small.middle[1] - large.middle[1]) <= low / 2
+        centred = abs(near.box.middle[1] - word.box.middle[1]) <= low / 2
         return 1.0 if centred else min(shared / low, SAME_ROW * 0.99)
     return shared / low
 

@@ -33,7 +33,9 @@ _UNDERSCORED = re.compile(
     r"(?<![A-Za-z0-9])(?:_+ ?(?P<a>[^\s_]{1,6}(?: [^\s_]{1,3}){0,2}) ?_+|_+(?P<b>[^\s_]{1,6})(?![^\s])|(?P<c>[A-Za-z.]{1,5})_{2,}|_{3,})"
 )
 _DOTTED = re.compile(r"(?<!\S)(?:\.{6,}|…{2,}|(?:\. ){5,}\.)(?!\S)")
-_BETWEEN_BLANKS = frozenset({"or", "to", "and", "no", "of", "at", "by", "in", "on", "is", "if", "a", "the", "for", "with"})
+_BETWEEN_BLANKS = frozenset(
+    {"or", "to", "and", "no", "of", "at", "by", "in", "on", "is", "if", "a", "the", "for", "with"}
+)
 """Words that join two blanks rather than fill one: "____ to ____"."""
 
 
@@ -84,7 +86,9 @@ def typed_blanks(words: Sequence[Word], objects: PageObjects | None, others: Seq
 def _is_blank(match: re.Match[str]) -> bool:
     entered = _entered(match)
     spaced = " " in match[0].strip("_")
-    if spaced and (entered.casefold() in _BETWEEN_BLANKS or len(match[0]) - len(entered) > 8 or not entered[0].isupper()):
+    if spaced and (
+        entered.casefold() in _BETWEEN_BLANKS or len(match[0]) - len(entered) > 8 or not entered[0].isupper()
+    ):
         return False
     return True
 
@@ -153,7 +157,11 @@ def drawn_blanks(objects: PageObjects, words: Sequence[Word], ink: Ink | None) -
     blanks: list[Blank] = []
     typed = [w.box for w in words if set(w.text) <= {"_"} and len(w.text) > 2]
     for field in objects.fields:
-        if field.kind == "text" and SHORTEST_BLANK <= field.box.width <= LONGEST_BLANK and field.box.height <= ROOM_LONG:
+        if (
+            field.kind == "text"
+            and SHORTEST_BLANK <= field.box.width <= LONGEST_BLANK
+            and field.box.height <= ROOM_LONG
+        ):
             blanks.append(_field_blank(field, words, objects))
     upright = [(r.middle[0], r.top, r.bottom) for r in objects.vertical_rules]
     for rule in merged_rules(objects.horizontal_rules):
@@ -161,7 +169,9 @@ def drawn_blanks(objects: PageObjects, words: Sequence[Word], ink: Ink | None) -
             continue
         box = Box(rule.x0, rule.top - 9.0, rule.x1, rule.bottom + 1.0)
         taken = [b.box for b in blanks] + typed
-        if any(min(box.x1, b.x1) - max(box.x0, b.x0) > 0.6 * rule.width and abs(b.bottom - rule.bottom) < 6 for b in taken):
+        if any(
+            min(box.x1, b.x1) - max(box.x0, b.x0) > 0.6 * rule.width and abs(b.bottom - rule.bottom) < 6 for b in taken
+        ):
             continue
         blanks.append(_placed(box, rule, objects, words, ink))
     return blanks
@@ -182,6 +192,7 @@ def _field_blank(field: Field, words: Sequence[Word], objects: PageObjects) -> B
 def _joins_upright(rule: Box, upright: Sequence[tuple[float, float, float]]) -> bool:
     y = rule.middle[1]
     return any(
-        top - TABLE_JOINT <= y <= bottom + TABLE_JOINT and (abs(x - rule.x0) <= TABLE_JOINT or abs(x - rule.x1) <= TABLE_JOINT)
+        top - TABLE_JOINT <= y <= bottom + TABLE_JOINT
+        and (abs(x - rule.x0) <= TABLE_JOINT or abs(x - rule.x1) <= TABLE_JOINT)
         for x, top, bottom in upright
     )

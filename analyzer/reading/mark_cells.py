@@ -55,7 +55,9 @@ def cell_marks(objects: PageObjects, words: Sequence[Word], ink: Ink | None) -> 
             continue
         for cell, found in column:
             mark = Mark(kind, found.state, found.witnesses, entered=found.entered)
-            marks.append(mark_word(mark, _place(cell, found), ReadFrom.DRAWING, found.words[0] if found.words else None))
+            marks.append(
+                mark_word(mark, _place(cell, found), ReadFrom.DRAWING, found.words[0] if found.words else None)
+            )
             used += found.words
     return marks, used
 

@@ -83,7 +83,7 @@ def _continues(lines: Sequence[Line], group: list[Spot], other: list[Spot], labe
     if any(mark is None or mark.kind is not MarkKind.CHECK_BOX for mark in marks):
         return False
     said = [labels.get(spot, "").casefold() for spot in (*group, *other)]
-    if len(set(said)) < len(said) or _row_of(one.cell) != _row_of(two.cell) and one.cell != two.cell:
+    if len(set(said)) < len(said) or (_row_of(one.cell) != _row_of(two.cell) and one.cell != two.cell):
         return False
     single = len(other) == 1 and all(n != m for (n, _), (m, _) in pairwise(group))
     return _aligned(lines, group[-1], other[0]) if single else _same_sentence(lines, group, other)

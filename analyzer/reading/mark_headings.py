@@ -9,7 +9,8 @@ import re
 
 INITIALS = re.compile(r"\b(?:initial(?:s|ed|led|ing)?|init(?:s|ls|'?ls?)?\.?)(?![a-z])", re.IGNORECASE)
 APPLICANT_SIDE = re.compile(
-    r"(?<![a-z])(?:applicants?|employees?|(?:injured )?workers?|iw|ee|app(?:l|lt)?|claimants?|a/?a|a)(?:['’]s)?(?![a-z])", re.IGNORECASE
+    r"(?<![a-z])(?:applicants?|employees?|(?:injured )?workers?|iw|ee|app(?:l|lt)?|claimants?|a/?a|a)(?:['’]s)?(?![a-z])",
+    re.IGNORECASE,
 )
 DEFENDANT_SIDE = re.compile(
     r"(?<![a-z])(?:defendants?|defense|employers?|insurers?|carriers?|administrators?|claims|er|def(?:t|dt)?|d/?a|d)(?:['’]s)?(?![a-z])",

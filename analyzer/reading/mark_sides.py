@@ -57,7 +57,12 @@ def _by_alternatives(lines: Sequence[Line], rows: Sequence[Row], number: int) ->
 
 def _goes_on(lines: Sequence[Line], row: Row, following: Row) -> bool:
     one, other = lines[row.line], lines[following.line]
-    return following.line == row.line + 1 and one.block == other.block and one.cell == other.cell and one.place == other.place
+    return (
+        following.line == row.line + 1
+        and one.block == other.block
+        and one.cell == other.cell
+        and one.place == other.place
+    )
 
 
 def _texts(row: Row) -> list[str]:

@@ -14,7 +14,9 @@ from analyzer.reading.settlement import Box, MarkKind, MarkState, ReadFrom, Witn
 
 INITIALS = re.compile(r"/?[^\W\d_](?:[.,\-]?\s?[^\W\d_]){0,3}[.,]?/?")
 """One to four letters, with points, hyphens or spaces between and slashes around: JR, J.R., J. R., /JR/."""
-NOT_INITIALS = frozenset({"no", "yes", "none", "na", "not", "nil", "open", "waiv", "all", "same", "see", "void", "tbd", "n", "y"})
+NOT_INITIALS = frozenset(
+    {"no", "yes", "none", "na", "not", "nil", "open", "waiv", "all", "same", "see", "void", "tbd", "n", "y"}
+)
 """Words of up to four letters that people write in such a place and that are nobody's initials beyond doubt."""
 NAME = re.compile(r"[^\W\d_]{2,}|/s/", re.IGNORECASE)
 SMALLEST_INK = 3.0
@@ -41,7 +43,8 @@ class Standing:
 def standing(room: Box, kind: MarkKind, words: Sequence[Word], objects: PageObjects, ink: Ink | None) -> Standing:
     """What stands in the room above a line, or in a cell; `words` may be all words of the page."""
     inside = sorted(
-        (w for w in words if w.mark is None and holds(room, w.box.middle)), key=lambda w: (round(w.box.top / 4), w.box.x0)
+        (w for w in words if w.mark is None and holds(room, w.box.middle)),
+        key=lambda w: (round(w.box.top / 4), w.box.x0),
     )
     entered = " ".join(shown(w.text, w.font).strip("_") for w in inside).strip()
     if entered:

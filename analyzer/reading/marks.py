@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from analyzer.reading.mark_cells import cell_marks
+from analyzer.reading.mark_characters import character_boxes, may_hold_typed
 from analyzer.reading.mark_contents import Ink, contents
 from analyzer.reading.mark_fields import field_marks, mark_word
 from analyzer.reading.mark_overprint import overprinted, with_ink
+from analyzer.reading.mark_rings import rings
 from analyzer.reading.mark_rows import rows_of
 from analyzer.reading.mark_shapes import share_inside
 from analyzer.reading.mark_squares import drawn_boxes
-from analyzer.reading.mark_typed import may_hold_typed, typed_lines
+from analyzer.reading.mark_written import written_on_page
 from analyzer.reading.page_objects import PageObjects
 from analyzer.reading.settlement import Mark, MarkKind, MarkState, ReadFrom, Word
 
@@ -27,9 +30,23 @@ def mark_words(objects: PageObjects, words: Sequence[Word], ink: Ink | None = No
     drawn, used = _drawn_marks(objects, rest, marks, ink)
     marks += drawn
     rest = _without(rest, used)
-    if any(may_hold_typed(w.text) for w in rest) or any("ding" in w.font.casefold() for w in rest):
+    if any(may_hold_typed(w.text) or "ding" in w.font.casefold() for w in rest):
         rest = _typed_marks(objects, rest, any(_is_on(m) for m in marks))
+    celled, used = cell_marks(objects, rest + marks, ink)
+    marks += celled
+    rest = _without(rest, used)
+    if objects.strokes:
+        marks += rings(objects, rest)
+    if _may_be_written_on(objects, rest):
+        return written_on_page(rest + marks, objects, ink)
     return rest + marks
+
+
+def _may_be_written_on(objects: PageObjects, words: Sequence[Word]) -> bool:
+    """The cheap test for blanks and signatures."""
+    if objects.horizontal_rules or any(f.kind == "text" for f in objects.fields):
+        return True
+    return any("_" in w.text or "..." in w.text or "s/" in w.text.casefold() for w in words)
 
 
 def _drawn_marks(
@@ -53,7 +70,7 @@ def _drawn_marks(
 
 def _typed_marks(objects: PageObjects, words: Sequence[Word], marked: bool) -> list[Word]:
     rows = rows_of(overprinted(words))
-    return [with_ink(word, objects) for row in typed_lines(rows, marked) for word in row]
+    return [with_ink(word, objects) for row in character_boxes(rows, marked) for word in row]
 
 
 def _without(words: Sequence[Word], used: Sequence[Word]) -> list[Word]:

@@ -16,6 +16,7 @@ from analyzer.sorting.titles import Title, form_numbered, page_label, titles_of
 _TOP_SENTENCES = 14
 """A title among the first so many sentences of a page is at its top (captions stand above titles)."""
 _SALUTATION = re.compile(r"^(dear\b|to whom it may concern)", re.IGNORECASE)
+_WRITTEN_AS_LETTERS = frozenset({"cms_letter", "medical_report"})
 _SETTLING = frozenset({"release", "award", "death", "foreign"})
 _DECIDING = _SETTLING | {"order", "minutes", "attachment"}
 _MANY_CUES = 2
@@ -131,9 +132,13 @@ def _begins(
     form = current.form
     if form is None:
         return at_top or title.form.family in _DECIDING
-    if form.family == "index" and set(current.sentences) & set(page_sentences):
+    if form.family == "index" and set(current.evidence) & set(page_sentences):
         return False  # a separator sheet names the paper that follows it
     if title.form.id in form.absorbs:
+        return False
+    if title.form.id == "order-other" and form.family == "order" and set(current.evidence) & set(page_sentences):
+        return False  # the heading of an order's operative part
+    if title.form.family == "attachment" and form.family == "attachment" and not at_top:
         return False
     if title.form.kind == form.kind:
         return at_top and _same_kind_anew(current, signs, sentences)
@@ -149,6 +154,9 @@ def _begins(
 
 
 def _same_kind_anew(current: Papers, signs: _PageSigns, sentences: Sequence[Sentence]) -> bool:
+    page = max((sentences[i].page for i in current.evidence), default=None)
+    if page is not None and page == max((sentences[i].page for i in current.sentences), default=page) and len(current.sentences) < _TOP_SENTENCES:
+        return False  # the same title again, under the first
     if signs.label is not None:
         return signs.label == 1 and bool(current.sentences)
     before = {n for i in current.sentences for _, _, n in case_numbers_in(sentences[i].text)}
@@ -173,9 +181,9 @@ def _form_by_cues(sentences: Sequence[Sentence]) -> Form | None:
     text = " ".join(s.text for s in sentences).lower().replace("’", "'")
     scores = Counter({form.id: sum(cue in text for cue in form.cues) for form in forms()})
     if any(_SALUTATION.match(s.text) for s in sentences):
-        letters = [f for f in forms() if f.family == "evidence"]
-        best = max(letters, key=lambda f: (scores[f.id], f.kind == "correspondence"))
-        return best if scores[best.id] >= _MANY_CUES else form_by_id("correspondence")
+        letters = [f for f in forms() if f.kind in _WRITTEN_AS_LETTERS]
+        best = max(letters, key=lambda f: scores[f.id])
+        return best if scores[best.id] > _MANY_CUES else form_by_id("correspondence")
     if not scores:
         return None
     form_id, score = scores.most_common(1)[0]

@@ -13,7 +13,7 @@ from analyzer.sorting.packet import Speaker
 
 FORM_FILES = ("settlements.toml", "orders.toml", "evidence.toml")
 _KEYS = {
-    "id", "kind", "name", "family", "authority", "speaker", "titles", "footers", "cues", "absorbs", "anchors",
+    "id", "kind", "name", "family", "authority", "speaker", "titles", "footers", "cues", "absorbs", "anchors", "rank",
 }  # fmt: skip
 _FAMILIES = {"award", "release", "death", "attachment", "foreign", "order", "minutes", "evidence", "index"}
 
@@ -37,6 +37,8 @@ class Form:
     cues: tuple[str, ...]
     absorbs: frozenset[str]
     anchors: tuple[str, ...]
+    rank: int = 0
+    """Of several forms that a title fits, the one of highest rank is meant ("Findings and Order Setting Aside Order Approving ...")."""
 
 
 class FormFileError(ValueError):
@@ -68,6 +70,7 @@ def form_of(entry: dict[str, Any], where: str) -> Form:
         cues=tuple(entry.get("cues", ())),
         absorbs=frozenset(entry.get("absorbs", ())),
         anchors=tuple(entry.get("anchors", ())),
+        rank=entry.get("rank", 0),
     )
 
 

@@ -22,6 +22,8 @@ _END = re.compile(r"[.!?](?:[\"'”’)\]]*)$")
 _BREAK = re.compile(r"([.!?;])([\"'”’)\]]*)\s+(?=[\"'“‘(\[]*[A-Z0-9☒☐⍰✎(])")
 _SHORT_LINE = 0.72
 """A line that fills less of its block's width than this has ended on purpose, unless the next one goes on in lower case."""
+_MARGIN_SLACK = 40.0
+"""Points: a line that ends this near to the right margin is full, and a sentence may go on in the next."""
 _HEADING_WORDS = 9
 _CELL_WORDS = 25
 """A table cell with more words than this is prose of its own."""
@@ -110,20 +112,25 @@ def _same_table(a: _Placed, b: _Placed) -> bool:
 def _runs(lines: Sequence[_Placed]) -> Iterator[list[_Placed]]:
     """Lines that are read as one paragraph."""
     run: list[_Placed] = []
-    right = 0.0
+    margins = _margins(lines)
     for placed in lines:
-        if run and _starts_anew(run[-1], placed, right, run[0]):
+        if run and _starts_anew(run[-1], placed, margins[run[-1].page], run[0]):
             yield run
             run = []
-        if not run:
-            right = placed.line.box.x1
-        right = max(right, placed.line.box.x1)
         run.append(placed)
     if run:
         yield run
 
 
-def _starts_anew(previous: _Placed, placed: _Placed, right: float, first: _Placed) -> bool:
+def _margins(lines: Sequence[_Placed]) -> dict[int, float]:
+    """The right margin of the running text of each page: where its longest lines end, an odd one out left aside."""
+    ends: dict[int, list[float]] = {}
+    for placed in lines:
+        ends.setdefault(placed.page, []).append(placed.line.box.x1)
+    return {page: sorted(values)[max(0, len(values) * 9 // 10 - 1)] for page, values in ends.items()}
+
+
+def _starts_anew(previous: _Placed, placed: _Placed, margin: float, first: _Placed) -> bool:
     text, before = placed.line.text, previous.line.text
     if previous.line.hyphenated:
         return False
@@ -133,15 +140,16 @@ def _starts_anew(previous: _Placed, placed: _Placed, right: float, first: _Place
         return False
     if _ITEM.match(text) or _LABEL.match(text):
         return True
+    flows = unfinished and not _heading_like(before) and previous.line.box.x1 >= margin - _MARGIN_SLACK
     if previous.page != placed.page:
         return not (unfinished and not _heading_like(before) and not _heading_like(text))
-    if previous.line.block != placed.line.block:
-        return True
     if placed.line.place is not None:
+        return previous.line.block != placed.line.block
+    if flows and previous.line.box.x0 <= placed.line.box.x0 + _MARGIN_SLACK:
         return False
-    if _heading_like(before) != _heading_like(text):
+    if previous.line.block != placed.line.block or _heading_like(before) != _heading_like(text):
         return True
-    left, width = first.line.box.x0, max(right - first.line.box.x0, 1.0)
+    left, width = first.line.box.x0, max(margin - first.line.box.x0, 1.0)
     short = (previous.line.box.x1 - left) / width < _SHORT_LINE
     return short and not goes_on
 

@@ -16,7 +16,7 @@ _CAPITALS = 0.7
 """Share of capital letters from which a line is set in capitals."""
 _JOINED_LINES = 3
 """A title runs over up to this many lines."""
-_COLUMN_GAP = 1.8
+_COLUMN_GAP = 1.2
 """White space wider than so many line heights parts columns."""
 _LINE_GAP = 1.3
 """Lines of one title are at most so many line heights apart."""
@@ -145,11 +145,11 @@ def _form_titled(text: str, words: Sequence[PlacedWord]) -> Form | None:
     if not _looks_like_title(words, text):
         return None
     title = normal_title(text)
-    best: tuple[int, Form] | None = None
+    best: tuple[tuple[int, int], Form] | None = None
     for form in forms():
         for pattern in form.titles:
             if pattern.fullmatch(title):
-                weight = len(re.sub(r"[^A-Z]", "", pattern.pattern))
+                weight = (form.rank, len(re.sub(r"[^A-Z]", "", pattern.pattern)))
                 if best is None or weight > best[0]:
                     best = (weight, form)
     return best[1] if best else None

@@ -1,0 +1,67 @@
+"""Exceptions, times and limits of a statement as clauses of their own.
+
+An exception opens in a release and closes in an award: its direction is against the statement that it hangs on, else against the paper.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from analyzer.finding.findings import LABELS
+from analyzer.finding.frames import Firing, frames
+from analyzer.finding.scopes import period_in
+from analyzer.finding.segments import Segment
+from analyzer.finding.statements import CARE, Statement
+from analyzer.rules.clause_files import Frame
+
+
+def carve_outs(statement: Statement, fired: Sequence[Firing], base: str) -> list[Firing]:
+    """Clauses that follow from the exceptions and times around the clauses that fired."""
+    found: list[Firing] = []
+    for index, segment in enumerate(statement.segments):
+        if segment.kind == "exception":
+            label = _exception_label(statement, segment, _direction(statement, index, fired, base))
+            if label:
+                found.append(Firing(_made(*label), index, None, False))
+    for firing in fired:
+        if LABELS[firing.frame.label] in ("keeps", "closes") and not firing.negated and period_in(statement, statement.segments[firing.segment]):
+            found.append(Firing(_made("time_limited", "care_for_a_time"), firing.segment, firing.act, False, firing.object))
+            break
+    return found
+
+
+def _direction(statement: Statement, index: int, fired: Sequence[Firing], base: str) -> str:
+    """The effect of what the exception is taken from: closes, keeps or empty."""
+    parent = statement.segments[index].parent
+    following = index + 1 if parent is None else None
+    for firing in fired:
+        if firing.segment in (parent, following, index):
+            effect = LABELS[firing.frame.label]
+            if effect in ("closes", "keeps"):
+                return {"closes": "keeps", "keeps": "closes"}[effect] if firing.negated else effect
+    return {"release": "closes", "award": "keeps"}.get(base, "")
+
+
+def _exception_label(statement: Statement, segment: Segment, direction: str) -> tuple[str, str] | None:
+    """Label and rule of an exception, by what it takes out and from what."""
+    objects = [m for m in segment.mentions if m.concept.kind == "object"]
+    ids = {m.id for m in objects}
+    if not direction or not ids:
+        return None
+    head = objects[0]
+    opens = direction == "closes"
+    if head.id == "claim_number" or head.id == "application":
+        return "claim_carved_out", "claim_excepted"
+    if head.id in CARE and head.concept.care:
+        return "kind_of_care_limited", "kind_excepted"
+    if "body_part" in ids and (head.id in CARE or head.id == "body_part"):
+        return ("body_part_carved_out", "part_excepted") if opens else ("treatment_limited_to_parts", "part_excepted_from_award")
+    if head.id in CARE:
+        return ("medical_left_open", "care_excepted") if opens else ("treatment_not_needed", "care_excepted_from_award")
+    return None
+
+
+def _made(label: str, rule: str) -> Frame:
+    """The frame of a clause that follows from another one."""
+    known = next((frame for frame in frames() if frame.id == rule), None)
+    return known or Frame(id=rule, label=label, confidence=0.85, authority="DWC-CA 10214(c) paragraphs 1, 3 and 6")

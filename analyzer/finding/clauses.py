@@ -1,0 +1,146 @@
+"""Clauses of sentences: what each one says about care, money, Medicare or the paper's own force, with its effect as it stands.
+
+1. A cheap look at the stems decides which sentences can say anything.
+2. Each of those is taken apart: concepts, segments, roles.
+3. Frames fire on filled slots; exceptions and conditions of the same sentence become scopes and clauses of their own.
+4. Qualifiers, speaker and kind of paper leave each clause its effect.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from analyzer.finding.carve_outs import carve_outs
+from analyzer.finding.findings import Clause, Scope
+from analyzer.finding.frames import Firing, firings
+from analyzer.finding.qualifiers import effect_of, in_condition, qualifiers_of
+from analyzer.finding.scopes import period_in, scope_in
+from analyzer.finding.statements import Statement, statement
+from analyzer.sorting.packet import Sentence, Speaker
+
+STEMS = re.compile(
+    r"med|treat|\btx\b|trtmt|care\b|f/m|\bfm|f\.m\.|\bltm\b|fut|furth|releas|settl|c&r|c/r|compromis|approv|oacr|osa\b|suspend|dismiss|nothing|award|rescind|vacat|set aside|disapprov|annul|cms|msa|mma|medicare|lien|vouch|sjd|rehab|mileage|self|"
+    r"132|willful|s&w|death|depend|thomas|beltran|deni|deny|dispute|contest|credit|open|clos|waiv|reserv|defer|jurisdiction|utiliz|\bur\b|imr|mpn|reopen|5803|5410|draft|propos|offer|demand|authority|surg|injur|prejudice|except|exclud|exclusion|liab|"
+    r"seed|annuit|admin|p&s|mmi|bcrc|condition|carve|buy|bought|limit|only|all |nuisance|parts|inadequate|refus",
+    re.IGNORECASE,
+)
+"""Stems without which no frame can fire."""
+
+MARKS = re.compile("[☐☒⍰]")
+BOTH_OPTIONS = re.compile(r"\b(?:is\s*(?:/|or)?\s*is\s+not|is\s*\(?\s*not\s*\)?\s*/)\b|\bis\b\W{0,4}\bis not\b|\bmay be\b.{0,12}\bis no\b", re.IGNORECASE)
+"""A printed choice whose answer only a mark can give."""
+
+NEEDS = frozenset({"need_for_treatment_yes", "need_for_treatment_no", "need_for_treatment_maybe"})
+
+RELEASE_KINDS = frozenset({
+    "compromise_and_release", "compromise_and_release_dependency", "compromise_and_release_third_party", "order_approving_compromise_and_release", "msa_addendum", "addendum",
+})
+AWARD_KINDS = frozenset({"stipulations_with_request_for_award", "stipulations_death_case", "stipulation_and_award_or_order", "award", "findings_and_award", "minutes_of_hearing"})
+FINDING_KINDS = frozenset({"award", "findings_and_award"})
+
+
+def base_of(kind: str) -> str:
+    """The base direction of a paper: an exception opens in a release and closes in an award."""
+    return "release" if kind in RELEASE_KINDS else "award" if kind in AWARD_KINDS else ""
+
+
+def find_clauses(sentences: Sequence[Sentence], kinds: Mapping[str, str]) -> list[Clause]:
+    """All clauses of the sentences, in their order. `kinds` gives the kind of each document by its id."""
+    found: list[Clause] = []
+    for sentence in sentences:
+        if STEMS.search(sentence.text) or (sentence.lead and STEMS.search(sentence.lead)) or (sentence.heading and STEMS.search(sentence.heading)):
+            found += clauses_in(sentence, kinds.get(sentence.document, "other"))
+    return found
+
+
+def clauses_in(sentence: Sentence, kind: str) -> list[Clause]:
+    """The clauses of one sentence of a document of that kind."""
+    introduction = _introduction(sentence)
+    read = statement(introduction + sentence.text)
+    offset = len(introduction)
+    base = base_of(kind)
+    fired = firings(read, base)
+    fired += carve_outs(read, fired, base)
+    clauses = [_clause(read, firing, sentence, kind, offset) for firing in fired]
+    return _in_order([clause for clause in clauses if clause is not None])
+
+
+SHORT_VALUE = 60
+"""Characters; a longer text under a heading is a sentence that stands for itself."""
+
+
+def _introduction(sentence: Sentence) -> str:
+    """The words that a list item or the short value of a labelled field goes on from."""
+    if sentence.lead and len(sentence.text) <= 4 * SHORT_VALUE:
+        return sentence.lead.rstrip() + " "
+    heading = sentence.heading.strip()
+    if heading and len(sentence.text) <= SHORT_VALUE and re.search(r"med|treat|care|f/m|\bfm\b", heading, re.IGNORECASE) and not re.search(r"\bmedical\b|treatment|\bcare\b|\bf/?m\b", sentence.text, re.IGNORECASE):
+        return heading.rstrip(" :") + ": "
+    return ""
+
+
+def _clause(read: Statement, firing: Firing, sentence: Sentence, kind: str, offset: int) -> Clause | None:
+    label = firing.frame.label
+    if base_of(kind) == "award" and firing.frame.label_in_award:
+        label = firing.frame.label_in_award
+    if kind in FINDING_KINDS and firing.frame.label_in_finding:
+        label = firing.frame.label_in_finding
+    if label in NEEDS and (MARKS.search(sentence.text) or BOTH_OPTIONS.search(sentence.text)):
+        return None
+    segment = read.segments[firing.segment]
+    start, end = read.characters(segment.start, segment.end)
+    start, end = _trimmed(sentence.text, max(0, start - offset), max(0, end - offset))
+    if end <= start:
+        return None
+    qualifiers = qualifiers_of(read, firing, sentence)
+    if in_condition(read, firing) and label not in ("msa_conditional", "staged_settlement", "draft_or_proposal"):
+        qualifiers = tuple(dict.fromkeys((*qualifiers, "conditional")))
+    scope, excepted = _scopes(read, firing)
+    effect = effect_of(label, qualifiers, sentence, kind, conditional_is_real=True)
+    return Clause(
+        label=label,
+        effect=effect,
+        sentence=sentence,
+        start=start,
+        end=end,
+        document=sentence.document,
+        speaker=sentence.speaker,
+        entry=sentence.entry,
+        found_by=f"rule:{firing.frame.id}",
+        qualifiers=qualifiers,
+        scope=scope,
+        except_scope=excepted,
+        confidence=firing.frame.confidence,
+        authority=firing.frame.authority,
+    )
+
+
+def _scopes(read: Statement, firing: Firing) -> tuple[Scope, Scope | None]:
+    """The scope of the clause, and what an exception hanging on it takes out."""
+    segment = read.segments[firing.segment]
+    scope = scope_in(read, segment)
+    excepted = next(
+        (scope_in(read, other) for other in read.segments if other.kind == "exception" and other.parent == firing.segment), None
+    )
+    condition = next((read.text[slice(*read.characters(s.start, s.end))] for s in read.segments if s.kind == "condition" and s.parent == firing.segment), None)
+    if condition:
+        scope = Scope(scope.body_parts, scope.claims, scope.dates_of_injury, scope.carriers, scope.care, scope.period, condition)
+    return scope, excepted if excepted is not None and not excepted.empty else None
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """The span without the joints and blanks at its ends."""
+    while start < end and text[start] in " ,;:-–—":
+        start += 1
+    while end > start and text[end - 1] in " ,;:-–—":
+        end -= 1
+    return start, end
+
+
+def _in_order(clauses: list[Clause]) -> list[Clause]:
+    """Clauses by place; the same label with the same span and effect stands once."""
+    seen: dict[tuple[str, int, int, str], Clause] = {}
+    for clause in clauses:
+        seen.setdefault((clause.label, clause.start, clause.end, clause.effect), clause)
+    return sorted(seen.values(), key=lambda clause: (clause.start, clause.end))

@@ -1,0 +1,34 @@
+"""What the classifier sees of a sentence: words and pairs of words, the concepts in it, and short runs of letters."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+_LETTERS = 4
+"""Length of the runs of letters: long enough to be part of a word, short enough to survive a typo elsewhere in it."""
+_NUMBER = re.compile(r"\d")
+
+
+def features_of(words: Sequence[str], concepts: Sequence[str], paper: str) -> frozenset[str]:
+    """The features of one sentence: `words` are its tokens in lower case, `concepts` the ids of its concepts in order, `paper` the kind of document."""
+    plain = ["#" if _NUMBER.search(w) else w for w in words]
+    found = {f"w {w}" for w in plain}
+    found.update(f"w {a} {b}" for a, b in _pairs(plain))
+    found.update(f"c {c}" for c in concepts)
+    found.update(f"c {a} {b}" for a, b in _pairs(concepts))
+    found.update(f"l {run}" for run in _runs(plain))
+    found.add(f"p {paper}")
+    found.update(f"p {paper} {c}" for c in concepts)
+    return frozenset(found)
+
+
+def _pairs(items: Sequence[str]) -> Iterable[tuple[str, str]]:
+    return zip(items, items[1:], strict=False)
+
+
+def _runs(words: Iterable[str]) -> Iterator[str]:
+    for word in words:
+        padded = f"<{word}>"
+        for start in range(max(1, len(padded) - _LETTERS + 1)):
+            yield padded[start : start + _LETTERS]

@@ -1,0 +1,197 @@
+"""Second pass: clause frames whose slots the concepts and roles of a statement fill."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from analyzer.finding.concepts import Mention
+from analyzer.finding.findings import LABELS
+from analyzer.finding.pipeline import CUE, cues
+from analyzer.finding.roles import Predication
+from analyzer.finding.statements import CARE, Statement
+from analyzer.rules.clause_files import Frame, read_frames
+from analyzer.rules.lexicon_files import read_concepts
+
+VALUE_WORDS = 5
+"""Words after "Future medical:" in which its value must begin; a longer text is a sentence of its own."""
+LABEL_WORDS = 6
+"""Words that may stand between the object of a label and its colon ("Future medical care - left knee:")."""
+SEPARATORS = frozenset({":", "-", "=", "..", "...", "....", "|", "?"})
+
+
+@dataclass(frozen=True, slots=True)
+class Firing:
+    """A frame that found its slots filled."""
+
+    frame: Frame
+    segment: int
+    act: Mention | None
+    negated: bool
+    """The act is denied and the frame wanted it said: the clause is there, and turned."""
+    object: Mention | None = None
+    labelled: bool = False
+    """Read from a label and its value."""
+
+
+@cache
+def frames() -> tuple[Frame, ...]:
+    """The built-in frames."""
+    concepts = read_concepts()
+    names = {concept.id for concept in concepts} | {CUE + cue.id for cue in cues()}
+    return read_frames(LABELS, names, {c.id for c in concepts if c.kind == "party"})
+
+
+@cache
+def _by_act() -> dict[str, tuple[Frame, ...]]:
+    table: dict[str, list[Frame]] = {}
+    for frame in frames():
+        if not frame.values:
+            for act in frame.acts or ("",):
+                table.setdefault(act, []).append(frame)
+    return {act: tuple(found) for act, found in table.items()}
+
+
+def firings(statement: Statement, base: str) -> list[Firing]:
+    """All frames that fire. `base` is the direction of the document: release, award or empty where unknown."""
+    everywhere: set[str] = set()
+    present: list[set[str]] = []
+    for segment in statement.segments:
+        present.append(statement.ids_in(segment))
+        everywhere |= present[-1]
+    found = labelled(statement, base)
+    said = {f.segment for f in found}
+    for predication in statement.predications:
+        here = present[predication.segment]
+        for frame in _by_act().get(predication.act.concept.id, ()):
+            if _fits(frame, here, everywhere, base):
+                fired = _filled(frame, predication, statement)
+                if fired is not None and not (predication.segment in said and fired.frame.label in _labels(found)):
+                    found.append(fired)
+    for index, here in enumerate(present):
+        for frame in _by_act().get("", ()):
+            if _fits(frame, here, everywhere, base):
+                segment = statement.segments[index]
+                filled = next((m for m in segment.mentions if m.id in frame.objects), None)
+                if not frame.objects or filled is not None:
+                    found.append(Firing(frame, index, None, False, filled))
+    return _settled(found)
+
+
+def _labels(found: Sequence[Firing]) -> set[str]:
+    return {firing.frame.label for firing in found}
+
+
+def _fits(frame: Frame, here: set[str], everywhere: set[str], base: str) -> bool:
+    """Whether the statement holds what the frame asks for beside its slots."""
+    if frame.bases and base and base not in frame.bases:
+        return False
+    if frame.present and not frame.present & here:
+        return False
+    if frame.also and not frame.also & everywhere:
+        return False
+    return not frame.absent & here
+
+
+def _filled(frame: Frame, predication: Predication, statement: Statement) -> Firing | None:
+    """The firing, where agent, object and polarity are as the frame wants them."""
+    if frame.who is not None and predication.agent not in frame.who:
+        return None
+    if frame.possible is not None and predication.possible is not frame.possible:
+        return None
+    if frame.polarity == "negative" and not predication.negated:
+        return None
+    filled: Mention | None = None
+    if frame.objects:
+        filled = next(
+            (m for m in predication.objects if frame.objects & statement.care_ids(m, statement.segments[_segment_of(statement, m, predication.segment)])), None
+        )
+        if filled is None:
+            return None
+    turned = frame.polarity == "positive" and predication.negated
+    return Firing(frame, predication.segment, predication.act, turned, filled)
+
+
+def _segment_of(statement: Statement, mention: Mention, default: int) -> int:
+    return next((i for i, segment in enumerate(statement.segments) if segment.holds(mention.start)), default)
+
+
+def labelled(statement: Statement, base: str) -> list[Firing]:
+    """Frames with values, on "Future medical: none", "F/M - open", "Medical: C&R'd" and table cells read as such."""
+    found: list[Firing] = []
+    for mention in statement.mentions:
+        if mention.id not in CARE or mention.concept.kind != "object":
+            continue
+        value = _value_after(statement, mention) or _denied_alone(statement, mention)
+        if value is None:
+            continue
+        for frame in frames():
+            if frame.values and mention.id in frame.objects and _starts_with(value, frame.values) and not (frame.bases and base and base not in frame.bases):
+                segment = next((i for i, s in enumerate(statement.segments) if s.holds(mention.start)), 0)
+                found.append(Firing(frame, segment, None, False, mention, labelled=True))
+                break
+        if found:
+            break
+    return found
+
+
+def _value_after(statement: Statement, mention: Mention) -> list[str] | None:
+    """Normal forms of the value of a label that begins the text or follows another field, None where it is no label."""
+    norms = statement.norms
+    before = norms[max(0, mention.start - LABEL_WORDS) : mention.start]
+    if any(word in ("is", "are", "shall", "will", "to", "for", "of") for word in before):
+        return None
+    position = mention.end
+    while position < len(norms) and position - mention.end < LABEL_WORDS and norms[position] not in SEPARATORS:
+        if norms[position] in ("is", "are", "shall", "will", "be", ";", "."):
+            return None
+        position += 1
+    if position >= len(norms) or norms[position] not in SEPARATORS:
+        return None
+    while position < len(norms) and (norms[position] in SEPARATORS or set(norms[position]) <= {"_", "."}):
+        position += 1
+    return norms[position : position + VALUE_WORDS] or None
+
+
+def _denied_alone(statement: Statement, mention: Mention) -> list[str] | None:
+    """The value of "No F/M.": care denied with no verb that would say more."""
+    segment = next((s for s in statement.segments if s.holds(mention.start)), None)
+    if segment is None or any(m.concept.kind == "act" for m in segment.mentions):
+        return None
+    denied = any(
+        cue.concept.care == "object" and 0 <= mention.start - cue.end <= 1 and cue.start - segment.start <= 1 for cue in statement.cues
+    )
+    return ["no"] if denied else None
+
+
+def _starts_with(value: Sequence[str], wanted: Iterable[str]) -> bool:
+    best = ""
+    for phrase in wanted:
+        words = phrase_norms(phrase)
+        if list(value[: len(words)]) == words and len(phrase) > len(best):
+            best = phrase
+    return bool(best)
+
+
+@cache
+def _phrase(phrase: str) -> tuple[str, ...]:
+    from analyzer.finding.pipeline import language
+
+    return tuple(token.norm_ for token in language().make_doc(phrase))
+
+
+def phrase_norms(phrase: str) -> list[str]:
+    """A phrase of a rule in the normal forms of the text."""
+    return list(_phrase(phrase))
+
+
+def _settled(found: list[Firing]) -> list[Firing]:
+    """One firing a label and segment: said before turned, surer before less sure."""
+    best: dict[tuple[str, int], Firing] = {}
+    for firing in found:
+        key = (firing.frame.label, firing.segment)
+        known = best.get(key)
+        if known is None or (known.negated, -known.frame.confidence) > (firing.negated, -firing.frame.confidence):
+            best[key] = firing
+    return list(best.values())

@@ -1,0 +1,90 @@
+"""What turns a clause: the cues whose reach covers it, and the effect that is left."""
+
+from __future__ import annotations
+
+from analyzer.finding.findings import LABELS
+from analyzer.finding.frames import Firing
+from analyzer.finding.pipeline import CUE
+from analyzer.finding.statements import Statement
+from analyzer.sorting.packet import Sentence, Speaker
+
+TURNED_OFF = frozenset({"hypothetical", "quoted", "recited", "proposed", "past", "disputed"})
+"""Qualifiers under which a clause does nothing."""
+
+NO_FORCE_KINDS = frozenset({"correspondence", "medical_report", "msa_allocation_report", "cms_letter", "cover_sheet"})
+"""Papers that decide nothing, whatever they say."""
+
+NO_FORCE_SPEAKERS = frozenset({Speaker.PHYSICIAN, Speaker.LAW})
+
+NOT_TURNED = {
+    "disputed": frozenset({"future_medical_disputed", "claim_denied_finding", "body_part_denied", "general_release", "no_medical_after_approval"}),
+    "recited": frozenset({"unlisted_claims_swept_in"}),
+    "proposed": frozenset({"draft_or_proposal"}),
+    "hypothetical": frozenset({"claim_denied_finding", "hypothetical_outcome"}),
+}
+"""Labels that a qualifier leaves as they are, since it is what they say."""
+
+CONDITIONAL_LABELS = frozenset({"msa_conditional", "staged_settlement"})
+
+
+def qualifiers_of(statement: Statement, firing: Firing, sentence: Sentence) -> tuple[str, ...]:
+    """All qualifiers that cover the clause, in the order in which the report lists them."""
+    found: set[str] = set()
+    if firing.negated:
+        found.add("negated")
+    if not sentence.live:
+        found.add("struck")
+    segment = statement.segments[firing.segment]
+    for mention in statement.cues:
+        cue = statement.cue_table[mention.concept.id]
+        if cue.negates or cue.qualifier == "none" or cue.opens:
+            continue
+        if cue.reach == "segment" and not segment.holds(mention.start):
+            continue
+        if any(other.concept.id == CUE + "ordinary_condition" and other.start <= mention.start < other.end for other in statement.cues):
+            continue
+        if firing.act is not None and mention.start == firing.act.start and cue.qualifier == firing.frame.label:
+            continue
+        if cue.direction == "forward" and mention.start > segment.end or cue.direction == "backward" and mention.end < segment.start:
+            continue
+        found.add(cue.qualifier)
+    if _under_condition(statement, firing):
+        found.add("conditional")
+    for qualifier, labels in NOT_TURNED.items():
+        if firing.frame.label in labels:
+            found.discard(qualifier)
+    return tuple(sorted(found, key=_order))
+
+
+def _order(qualifier: str) -> int:
+    from analyzer.finding.findings import QUALIFIERS
+
+    return QUALIFIERS.index(qualifier)
+
+
+def _under_condition(statement: Statement, firing: Firing) -> bool:
+    """Whether a condition hangs on the clause, or the clause itself stands in one."""
+    for index, segment in enumerate(statement.segments):
+        if segment.kind != "condition":
+            continue
+        if index == firing.segment or segment.parent == firing.segment or statement.segments[firing.segment].parent == index:
+            return True
+    return False
+
+
+def in_condition(statement: Statement, firing: Firing) -> bool:
+    """Whether the clause is itself the condition of something else."""
+    return statement.segments[firing.segment].kind == "condition"
+
+
+def effect_of(label: str, qualifiers: tuple[str, ...], sentence: Sentence, kind: str, conditional_is_real: bool) -> str:
+    """The effect that is left of the label's plain effect."""
+    plain = LABELS[label]
+    if kind in NO_FORCE_KINDS or sentence.speaker in NO_FORCE_SPEAKERS:
+        return "none" if plain != "standing" or sentence.speaker in NO_FORCE_SPEAKERS else plain
+    turned = {"negated", "struck", *TURNED_OFF} & set(qualifiers)
+    if turned:
+        return "none"
+    if "conditional" in qualifiers and conditional_is_real and plain in ("keeps", "closes", "limits"):
+        return "conditions"
+    return plain

@@ -1,0 +1,116 @@
+"""A sentence taken apart: segments, predications, cues and everything else that frames and qualifiers ask for."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from analyzer.finding.body_parts import body_parts_in
+from analyzer.finding.concepts import Mention
+from analyzer.finding.pipeline import CUE, cues, forms, language, mentions_of
+from analyzer.finding.roles import Predication, Text, predications
+from analyzer.finding.segments import Segment, segments
+from analyzer.rules.lexicon_files import Concept
+from analyzer.rules.qualifier_files import Cue
+
+BODY_PART = Concept("body_part", "object", ())
+CLAIM_NUMBER = Concept("claim_number", "object", ())
+CLAIM_TEXT = re.compile(r"\bADJ[\s-]?\d{5,9}\b|\b(?:AHM|ANA|BAK|EUR|FRE|GOL|GRO|LAO|LBO|MDR|MON|OAK|OXN|POM|RDG|RIV|SAC|SAL|SBR|SDO|SFO|SJO|SRO|STK|VEN|VNO|WCK)\s?\d{6,7}\b|\b\d{2}\s?[A-Z]{2,3}\s?\d{3}-?\d{3}\b", re.IGNORECASE)
+"""Case numbers of the state system, of the former districts, and of the decades before."""
+
+CARE = frozenset({"care", "future_care"})
+FUTURE_REACH = 4
+"""Tokens between a word such as "further" and the care that it belongs to."""
+
+
+@dataclass(slots=True)
+class Statement:
+    """One text, taken apart. Positions in mentions and segments count tokens; `spans` turns them into characters."""
+
+    text: str
+    starts: list[int]
+    ends: list[int]
+    norms: list[str]
+    mentions: list[Mention]
+    cues: list[Mention]
+    segments: list[Segment]
+    predications: list[Predication]
+    parts: list[tuple[int, int, str]]
+    """Body parts, in characters."""
+    claims: list[tuple[int, int, str]]
+    """Case numbers, in characters."""
+    cue_table: dict[str, Cue] = field(default_factory=dict)
+
+    def characters(self, start: int, end: int) -> tuple[int, int]:
+        """Characters that the tokens from start up to end fill."""
+        return self.starts[start], self.ends[end - 1]
+
+    def ids_in(self, segment: Segment) -> set[str]:
+        """Everything that a frame can ask of a segment by name."""
+        found: set[str] = set()
+        for mention in segment.mentions:
+            found.update((mention.id, mention.concept.id))
+            if mention.concept.care and mention.concept.kind == "object":
+                found.add("care_kind")
+        found.update(cue.concept.id for cue in self.cues if segment.holds(cue.start))
+        if any(self.norms[p].startswith("$") for start, end in segment.spans for p in range(start, end)):
+            found.add("money")
+        return found
+
+    def care_ids(self, mention: Mention, segment: Segment) -> set[str]:
+        """What an object counts as: care to come, past care, or care of unnamed time."""
+        if mention.id not in CARE:
+            return {mention.id, mention.concept.id}
+        found = {mention.id}
+        if mention.concept.care:
+            found.add("care_kind")
+        times = [m for m in segment.mentions if m.concept.kind == "time"]
+        future = any(
+            m.concept.id in ("future_time", "after_approval") and (m.end > mention.start - FUTURE_REACH and m.start < mention.start or m.end - m.start > 1 or m.start >= mention.end)
+            for m in times
+        )
+        past = any(m.concept.id == "past_time" for m in times)
+        if mention.id == "future_care" or (future and not past):
+            return found | {"future_care"} - {"care"}
+        if past:
+            return {"past_care"}
+        return found
+
+
+def statement(text: str) -> Statement:
+    """Take a text apart."""
+    doc = language()(text)
+    starts = [token.idx for token in doc]
+    ends = [token.idx + len(token.text.rstrip()) for token in doc]
+    norms = [token.norm_ for token in doc]
+    raw = [token.text_with_ws for token in doc]
+    found = mentions_of(doc)
+    cue_mentions = [m for m in found if m.concept.kind == "cue"]
+    mentions = [m for m in found if m.concept.kind != "cue"]
+    parts = body_parts_in(text)
+    claims = [(m.start(), m.end(), re.sub(r"[\s-]", "", m.group()).upper()) for m in CLAIM_TEXT.finditer(text)]
+    for concept, places in ((BODY_PART, parts), (CLAIM_NUMBER, claims)):
+        mentions += _placed(concept, places, starts, ends)
+    mentions.sort(key=lambda m: (m.start, -m.end))
+    table = {CUE + cue.id: cue for cue in cues()}
+    opening = [m for m in cue_mentions if table[m.concept.id].opens and not _harmless(m, cue_mentions)]
+    parted = segments(norms, raw, mentions, opening)
+    negations = [m for m in cue_mentions if m.concept.care]
+    read = predications(Text(norms, raw, forms().participles, mentions, negations, parted))
+    return Statement(text, starts, ends, norms, mentions, cue_mentions, parted, read, parts, claims, table)
+
+
+def _harmless(cue: Mention, others: list[Mention]) -> bool:
+    """A condition that is always there ("if any", "upon approval") parts nothing; so does "except as otherwise specified"."""
+    return any(other.concept.id == CUE + "ordinary_condition" and other.start <= cue.start < other.end for other in others)
+
+
+def _placed(concept: Concept, places: list[tuple[int, int, str]], starts: list[int], ends: list[int]) -> list[Mention]:
+    """Mentions for characters found apart from the lexicon."""
+    found = []
+    for start, end, _ in places:
+        first = next((i for i, token_end in enumerate(ends) if token_end > start), None)
+        last = next((i for i in range(len(starts) - 1, -1, -1) if starts[i] < end), None)
+        if first is not None and last is not None and first <= last:
+            found.append(Mention(concept, first, last + 1))
+    return found

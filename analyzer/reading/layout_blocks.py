@@ -1,0 +1,41 @@
+"""Where paragraphs begin: larger distances, indents after a short line, other sizes of print."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from analyzer.reading.layout_rows import Row, box_of, height_of, middle_of
+
+MORE_SPACE = 1.3
+"""A distance this many times that of the lines around it parts paragraphs."""
+LARGEST_PITCH = 3.2
+"""Distance of lines, in parts of the height of words, over which they never belong to one paragraph."""
+INDENT = 0.9
+"""Indent of a first line in parts of the height of words, at least."""
+SHORT_LINE = 0.9
+"""A line that reaches no further than this share of the width was not broken by the margin."""
+OTHER_SIZE = 1.18
+"""Print this many times as large as its neighbour belongs to another block."""
+
+
+def block_starts(rows: Sequence[Row]) -> list[bool]:
+    """For each row of a stream, whether a new block begins with it; the first one always does."""
+    if not rows:
+        return []
+    height = height_of([word for row in rows for word in row])
+    middles = [middle_of(row) for row in rows]
+    pitches = [b - a for a, b in zip(middles, middles[1:], strict=False)]
+    boxes = [box_of(row) for row in rows]
+    left, right = min(box.x0 for box in boxes), max(box.x1 for box in boxes)
+    starts = [True]
+    for index in range(1, len(rows)):
+        pitch = pitches[index - 1]
+        around = [p for at in (index - 2, index) if 0 <= at < len(pitches) and (p := pitches[at]) > 0.3 * height]
+        near = min(around, default=pitch)
+        above, here = boxes[index - 1], boxes[index]
+        wide = pitch > LARGEST_PITCH * height or pitch > MORE_SPACE * near + 0.5
+        short = above.x1 - left < SHORT_LINE * (right - left)
+        indented = here.x0 - above.x0 > INDENT * height and here.x0 - left > INDENT * height
+        one, other = sorted((height_of(rows[index - 1]), height_of(rows[index])))
+        starts.append(wide or (indented and short) or (other > OTHER_SIZE * one and short))
+    return starts

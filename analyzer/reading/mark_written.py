@@ -1,0 +1,156 @@
+"""Marks that were written on blanks: decides for each blank of a page, or of plain lines, what it is, and puts it there."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from analyzer.reading.mark_blanks import Blank, Item, drawn_blanks, typed_blanks
+from analyzer.reading.mark_contents import Ink
+from analyzer.reading.mark_fields import mark_word, name_of
+from analyzer.reading.mark_glyphs import is_made_mark
+from analyzer.reading.mark_initials import initials_places
+from analyzer.reading.mark_options import option_blanks
+from analyzer.reading.mark_rows import level, rows_of
+from analyzer.reading.mark_shapes import share_inside
+from analyzer.reading.mark_signatures import signature_lines, typed_signatures
+from analyzer.reading.mark_standing import Standing
+from analyzer.reading.page_objects import PageObjects
+from analyzer.reading.settlement import Box, Mark, MarkKind, MarkState, ReadFrom, Witness, Word
+
+HALFWAY = 3.0
+"""Points: letters that stand so nearly as close to one line as to the next belong to neither for sure."""
+ABOVE_LINE = 4.0
+"""Points above its line at which the middle of a typed letter stands."""
+
+
+def written_on_page(words: Sequence[Word], objects: PageObjects, ink: Ink | None) -> list[Word]:
+    """A page's words with places for initials, signature lines and option blanks as marks."""
+    marks = [w for w in words if w.mark is not None]
+    free = [w for w in words if w.mark is None]
+    drawn = [b for b in drawn_blanks(objects, free, ink) if not any(share_inside(m.box, b.box) > 0.5 for m in marks)]
+    drawn = _one_line_each(drawn)
+    on_drawn = {id(w) for blank in drawn for w in blank.on_it.words}
+    rows: list[list[Item]] = []
+    for row in rows_of([w for w in words if id(w) not in on_drawn]):
+        rows.append(list(typed_blanks(row, objects, free)))
+    standing_on = {id(w) for row in rows for i in row if isinstance(i, Blank) for w in i.on_it.words} - {
+        id(w) for row in rows for i in row if isinstance(i, Blank) for w in i.made_of
+    }
+    rows = [[i for i in row if id(i) not in standing_on] for row in rows]
+    for blank in drawn:
+        _into_rows(rows, blank)
+    rows = [row for row in rows if row]
+    by_id = {id(w): w for w in words}
+    return _decided(rows, [by_id[n] for n in standing_on | on_drawn if n in by_id])
+
+
+def written_in_lines(lines: Sequence[Sequence[Word]]) -> list[list[Word]]:
+    """The same for lines without places, one list for each line."""
+    rows = [typed_blanks(line, None) for line in lines]
+    kinds = _kinds(rows)
+    return [_emitted(row, kinds) for row in rows]
+
+
+def _decided(rows: Sequence[Sequence[Item]], standing: Sequence[Word]) -> list[Word]:
+    """The words of all rows; those that stood on blanks come back where no mark took them."""
+    kinds = _kinds(rows)
+    words = [word for row in rows for word in _emitted(row, kinds)]
+    taken = {
+        id(w)
+        for row in rows
+        for i in row
+        if isinstance(i, Blank) and id(i) in kinds
+        for w in _shown(i, kinds[id(i)]).words
+    }
+    return words + [w for w in standing if id(w) not in taken]
+
+
+def _kinds(rows: Sequence[Sequence[Item]]) -> dict[int, MarkKind]:
+    if not any(isinstance(item, Blank) for row in rows for item in row):
+        return {}
+    kinds = dict.fromkeys(initials_places(rows), MarkKind.INITIALS)
+    kinds |= dict.fromkeys(signature_lines(rows, set(kinds)), MarkKind.SIGNATURE)
+    return kinds | dict.fromkeys(option_blanks(rows, set(kinds)), MarkKind.CHECK_BOX)
+
+
+def _emitted(row: Sequence[Item], kinds: dict[int, MarkKind]) -> list[Word]:
+    words: list[Word] = []
+    names = {id(w): name for name, _ in typed_signatures(row) for w in name}
+    for item in row:
+        if isinstance(item, Word):
+            name = names.get(id(item))
+            if name is None:
+                words.append(item)
+            elif name[0] is item:
+                words.append(_signed(name))
+        elif id(item) in kinds:
+            words.append(_mark(item, kinds[id(item)]))
+        else:
+            words += item.made_of
+    return words
+
+
+def _shown(blank: Blank, kind: MarkKind) -> Standing:
+    return blank.as_signature if kind is MarkKind.SIGNATURE else blank.on_it
+
+
+def _mark(blank: Blank, kind: MarkKind) -> Word:
+    found = _shown(blank, kind)
+    state = found.state
+    witnesses = found.witnesses
+    if kind is MarkKind.CHECK_BOX:
+        state = MarkState.ON if is_made_mark(found.entered) else MarkState.OFF
+        witnesses = (Witness(witnesses[0].by, state),)
+    name = name_of(blank.field) if blank.field is not None else ""
+    mark = Mark(kind, state, witnesses, name=name, entered=found.entered)
+    like = next((w for w in found.words if found.entered), blank.made_of[0] if blank.made_of else None)
+    read_from = witnesses[0].by if found.entered else (ReadFrom.TEXT if blank.made_of else ReadFrom.DRAWING)
+    return mark_word(mark, blank.box, read_from, like)
+
+
+def _signed(name: Sequence[Word]) -> Word:
+    entered = " ".join(w.text for w in name)
+    mark = Mark(MarkKind.SIGNATURE, MarkState.ON, (Witness(name[0].read_from, MarkState.ON),), entered=entered)
+    return mark_word(mark, Box.around(w.box for w in name), name[0].read_from, name[0])
+
+
+def _into_rows(rows: list[list[Item]], blank: Blank) -> None:
+    """Puts a drawn blank into the row at its height, or makes it a row of its own."""
+    for row in rows:
+        if any(level(blank.box, item.box) for item in row):
+            at = next((n for n, item in enumerate(row) if item.box.x0 > blank.box.x0), len(row))
+            row.insert(at, blank)
+            return
+    at = next((n for n, row in enumerate(rows) if row[0].box.top > blank.box.top), len(rows))
+    rows.insert(at, [blank])
+
+
+def _one_line_each(blanks: Sequence[Blank]) -> list[Blank]:
+    """Letters in the room of two lines go to the line that they stand on; halfway between, both are unreadable."""
+    owners: dict[int, list[Blank]] = {}
+    for blank in blanks:
+        for word in blank.on_it.words:
+            owners.setdefault(id(word), []).append(blank)
+    changed: dict[int, MarkState | None] = {}
+    for blank in blanks:
+        for word in blank.on_it.words:
+            rivals = owners[id(word)]
+            if len(rivals) == 1:
+                continue
+            off = {id(b): abs(b.box.bottom - 1 - word.box.middle[1] - ABOVE_LINE) for b in rivals}
+            nearest, second = sorted(off.values())[:2]
+            if second - nearest < HALFWAY:
+                changed[id(blank)] = MarkState.UNREADABLE
+            elif off[id(blank)] > nearest:
+                changed.setdefault(id(blank), None)
+    return [_restated(blank, changed[id(blank)]) if id(blank) in changed else blank for blank in blanks]
+
+
+def _restated(blank: Blank, state: MarkState | None) -> Blank:
+    """The blank with nothing on it, or with what is on it unreadable."""
+    if state is None:
+        nothing = Standing(MarkState.OFF, (Witness(ReadFrom.DRAWING, MarkState.OFF),))
+        return replace(blank, on_it=nothing, as_signature=nothing)
+    witnesses = tuple(Witness(w.by, state) for w in blank.on_it.witnesses)
+    return replace(blank, on_it=replace(blank.on_it, state=state, witnesses=witnesses))

@@ -1,0 +1,88 @@
+"""Clause frames, read from `clauses/` and checked against the concepts, labels and cues that exist."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from analyzer.rules.entries import RULES, RuleProblem, known_only, no_doubles, tables
+
+FAMILIES = ("keeps", "closes", "limits", "conditions", "medicare", "neutral", "standing")
+POLARITIES = ("positive", "negative", "any")
+BASES = ("release", "award")
+MADE = frozenset({"body_part", "claim_number", "money", "care_kind", "past_care"})
+"""Names that frames may use besides the concepts: they are made while a sentence is read."""
+
+CLAUSE_KEYS = {
+    "id": str, "label": str, "award": str, "finding": str, "act": list, "object": list, "who": list, "with": list, "also": list,
+    "without": list, "polarity": str, "possible": bool, "paper": list, "value": list, "confidence": float, "authority": str, "note": str,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A clause type as slots over concepts."""
+
+    id: str
+    label: str
+    label_in_award: str = ""
+    label_in_finding: str = ""
+    acts: frozenset[str] = frozenset()
+    objects: frozenset[str] = frozenset()
+    who: frozenset[str] | None = None
+    """Parties that may act; the empty string stands for none named. None: it does not matter."""
+    present: frozenset[str] = frozenset()
+    """One of these must stand in the same part of the sentence."""
+    also: frozenset[str] = frozenset()
+    """One of these too, anywhere in the sentence."""
+    absent: frozenset[str] = frozenset()
+    polarity: str = "positive"
+    possible: bool | None = None
+    bases: frozenset[str] = frozenset()
+    values: tuple[str, ...] = ()
+    """For a labelled value ("Future medical: none"): what may stand after the object."""
+    confidence: float = 0.9
+    authority: str = ""
+
+
+def read_frames(labels: Collection[str], concepts: Collection[str], parties: Collection[str], folder: Path = RULES / "clauses") -> tuple[Frame, ...]:
+    """All frames; raises RuleProblem on unknown keys, labels, concepts or parties, doubled ids and frames that can never fire."""
+    found: list[tuple[Frame, Path]] = []
+    names = set(concepts) | MADE
+    for family in FAMILIES:
+        path = folder / f"{family}.toml"
+        for entry in tables(path, "clause", CLAUSE_KEYS, ("id", "label", "authority")):
+            found.append((_frame(entry, f"{path}: {entry['id']}", labels, names, parties), path))
+    no_doubles((frame.id, path) for frame, path in found)
+    return tuple(frame for frame, _ in found)
+
+
+def _frame(entry: dict[str, Any], where: str, labels: Collection[str], names: set[str], parties: Collection[str]) -> Frame:
+    known_only(where, "label", [entry[key] for key in ("label", "award", "finding") if key in entry], labels)
+    for key in ("act", "object", "with", "also", "without"):
+        known_only(where, key, entry.get(key, ()), names)
+    known_only(where, "who", entry.get("who", ()), {*parties, ""})
+    known_only(where, "paper", entry.get("paper", ()), BASES)
+    known_only(where, "polarity", [entry.get("polarity", "positive")], POLARITIES)
+    if not any(entry.get(key) for key in ("act", "object", "with")):
+        raise RuleProblem(f"{where}: without act, object or with it can never fire")
+    return Frame(
+        id=entry["id"],
+        label=entry["label"],
+        label_in_award=entry.get("award", ""),
+        label_in_finding=entry.get("finding", ""),
+        acts=frozenset(entry.get("act", ())),
+        objects=frozenset(entry.get("object", ())),
+        who=frozenset(entry["who"]) if "who" in entry else None,
+        present=frozenset(entry.get("with", ())),
+        also=frozenset(entry.get("also", ())),
+        absent=frozenset(entry.get("without", ())),
+        polarity=entry.get("polarity", "positive"),
+        possible=entry.get("possible"),
+        bases=frozenset(entry.get("paper", ())),
+        values=tuple(entry.get("value", ())),
+        confidence=entry.get("confidence", 0.9),
+        authority=entry["authority"],
+    )
