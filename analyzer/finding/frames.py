@@ -18,6 +18,8 @@ VALUE_WORDS = 5
 """Words after "Future medical:" in which its value must begin; a longer text is a sentence of its own."""
 LABEL_WORDS = 6
 """Words that may stand between the object of a label and its colon ("Future medical care - left knee:")."""
+BARE_VALUES = frozenset({"yes", "no", "none", "y", "n"})
+"""Values that follow a label without a colon: "F/M yes"."""
 SEPARATORS = frozenset({":", "-", "=", "..", "...", "....", "|", "?"})
 
 
@@ -107,6 +109,8 @@ def _filled(frame: Frame, predication: Predication, statement: Statement) -> Fir
         filled = next(
             (m for m in predication.objects if frame.objects & statement.care_ids(m, statement.segments[_segment_of(statement, m, predication.segment)])), None
         )
+        if filled is None and "paper" in frame.objects:
+            filled = next((m for m in statement.segments[predication.segment].mentions if m.id == "paper"), None)
         if filled is None:
             return None
     turned = frame.polarity == "positive" and predication.negated
@@ -143,10 +147,12 @@ def _value_after(statement: Statement, mention: Mention) -> list[str] | None:
     if any(word in ("is", "are", "shall", "will", "to", "for", "of") for word in before):
         return None
     position = mention.end
-    while position < len(norms) and position - mention.end < LABEL_WORDS and norms[position] not in SEPARATORS:
+    while position < len(norms) and position - mention.end < LABEL_WORDS and norms[position] not in SEPARATORS and norms[position] not in BARE_VALUES:
         if norms[position] in ("is", "are", "shall", "will", "be", ";", "."):
             return None
         position += 1
+    if position < len(norms) and mention.end < len(norms) and norms[mention.end] in BARE_VALUES and (mention.end + 1 == len(norms) or not norms[mention.end + 1].isalpha()):
+        return norms[mention.end : mention.end + VALUE_WORDS]
     if position >= len(norms) or norms[position] not in SEPARATORS:
         return None
     while position < len(norms) and (norms[position] in SEPARATORS or set(norms[position]) <= {"_", "."}):

@@ -20,6 +20,9 @@ LINKS = frozenset("of for to on re regarding concerning in from against with as 
 BEFORE_OTHERS = frozenset("of for to against by with from in under on".split())
 """A party after one of these is not the one that acts."""
 
+GOES_ON = AUXILIARY | frozenset("which that who it they same both all none these those this neither either nor but and or then so , - : ( yet though although while with".split())
+"""Words with which a statement goes on from the subject of the one before."""
+
 NEAR = 8
 """Tokens between a verb and its auxiliaries, or a passive verb and its "by"."""
 NO_REACH = 4
@@ -104,16 +107,22 @@ def _predication(
     elif passive or adjective:
         beside = [m for m in right_objects if m.start - act.end <= BESIDE]
         objects = left_objects or (beside if adjective and not has_be else right_objects)
-        objects = objects or list(before if not right_objects else right_objects)
+        objects = objects or right_objects or (list(before) if _without_subject(text, segment, act, chain) else [])
     else:
         objects = right_objects or (left_objects if last_left is None or last_left.concept.kind == "object" or not right_objects else [])
-        objects = objects or list(before)
+        objects = objects or (list(before) if _without_subject(text, segment, act, chain) else [])
     agent, to = _agent(text, segment, act, left, passive, noun)
-    denials = _denials(text, segment, act, chain, objects)
+    denials = _denials(text, segment, act, chain, objects, noun)
     possible = any(text.norms[p] in MODAL for p in chain) or any(
         m.concept.id == "possible" and abs(m.start - act.start) <= NEAR for m in segment.mentions
     )
     return Predication(act, index, agent or ("" if passive or noun else inherited_agent), tuple(objects), denials % 2 == 1, passive, possible, to)
+
+
+def _without_subject(text: Text, segment: Segment, act: Mention, chain: Sequence[int]) -> bool:
+    """Whether the statement begins with its verb, or with a word that stands for what went before."""
+    first = min([act.start, *chain])
+    return all(norm in GOES_ON or norm.endswith("ly") for norm in text.norms[segment.start : first])
 
 
 def _auxiliaries(text: Text, start: int, segment: Segment) -> list[int]:
@@ -199,7 +208,7 @@ def _word_before(text: Text, mention: Mention) -> str:
     return text.norms[position] if position >= 0 else ""
 
 
-def _denials(text: Text, segment: Segment, act: Mention, chain: Sequence[int], objects: Sequence[Mention]) -> int:
+def _denials(text: Text, segment: Segment, act: Mention, chain: Sequence[int], objects: Sequence[Mention], noun: bool) -> int:
     """How often the act is denied: before the verb, before its object or subject, and by words that cover the sentence."""
     covered = set(chain) | set(range(act.start - 1, act.start)) if act.start else set(chain)
     count = 0
@@ -214,10 +223,10 @@ def _denials(text: Text, segment: Segment, act: Mention, chain: Sequence[int], o
         if where == "act":
             hit = negation.end - 1 in covered or _opens(text, segment, negation, act)
         elif where == "object":
-            hit = any(0 <= m.start - negation.end <= NO_REACH and not _between(text, negation, m) for m in objects)
+            hit = not noun and any(0 <= m.start - negation.end <= NO_REACH and not _between(text, negation, m) for m in objects)
             hit = hit or (0 <= act.start - negation.end <= NO_REACH and not _between(text, negation, act) and (act.concept.noun or act.concept.state))
         elif where == "sentence":
-            hit = negation.end <= act.start
+            hit = negation.end <= act.start and not noun
         if hit:
             count += 1
             counted.update(range(negation.start, negation.end))

@@ -130,9 +130,11 @@ def _splits(i: int, start: int, norms: Sequence[str], verbs: Sequence[bool], ope
 def _resume(found: list[Segment], verbs: Sequence[bool]) -> list[Segment]:
     """Give a statement that an exception or condition interrupts before its verb the rest that follows the interruption."""
     for at, segment in enumerate(found):
-        if segment.kind not in ("exception", "condition", "relative") or segment.parent is None:
+        if segment.kind not in ("exception", "condition", "relative") or segment.parent is None or not segment.spans:
             continue
         parent = found[segment.parent]
+        if not parent.spans:
+            continue
         if parent.kind != "main" or any(verbs[start] for start in range(parent.start, parent.end)):
             continue
         start, end = segment.spans[0]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from analyzer.reading.docx_pieces import Stand
 from analyzer.reading.docx_symbols import BOX, BOX_CROSSED, BOX_TICKED, CROSS, FILLED, TICK, shown
-from analyzer.reading.docx_xml import Element, character_code, child, every, is_on, value_of
+from analyzer.reading.docx_xml import Element, character_code, child, every, holds, is_on, value_of
 from analyzer.reading.settlement import BLANK_TOKEN, Mark, MarkKind, MarkState, ReadFrom, Witness, token
 
 _PLAIN_KINDS = ("w:text", "w:date", "w:dropDownList", "w:comboBox")
@@ -47,7 +47,7 @@ def is_entered(control: Element, around_paragraphs: bool) -> bool:
     if any(child(properties, kind) is not None for kind in _FRAME_KINDS) or properties is None:
         return False
     content = child(control, "w:sdtContent")
-    return content is not None and not (around_paragraphs and any(every(content, "w:tbl", "w:sdt")))
+    return content is not None and not (around_paragraphs and holds(content, "w:tbl", "w:sdt"))
 
 
 def name_of(control: Element) -> str:

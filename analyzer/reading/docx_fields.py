@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from analyzer.reading.docx_pieces import Kind, Piece
 from analyzer.reading.docx_styles import Look
 from analyzer.reading.docx_symbols import glyph
-from analyzer.reading.docx_xml import Element, child, children, every, is_on, value_of, whole_number
+from analyzer.reading.docx_xml import Element, child, children, every, holds, is_on, value_of, whole_number
 from analyzer.reading.settlement import BLANK_TOKEN, Entry, Mark, MarkKind, MarkState, ReadFrom, Witness, token
 
 _SYMBOL = re.compile(r"^\s*SYMBOL\s+(?P<code>0x[0-9a-f]+|\d+)(?:.*?\\f\s+\"?(?P<font>[^\"\\]+)\"?)?", re.I)
@@ -117,7 +117,7 @@ class Fields:
 def simple_field(element: Element) -> str:
     """What a field in its short form (`w:fldSimple`) shows where it holds no result of its own."""
     symbol = _SYMBOL.match(element.get("w:instr", ""))
-    if symbol is None or any(every(element, "w:t")):
+    if symbol is None or holds(element, "w:t"):
         return ""
     return glyph(
         int(symbol["code"], 16 if symbol["code"].lower().startswith("0x") else 10), (symbol["font"] or "Symbol").strip()

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from analyzer.reading.docx_pieces import Picture
 from analyzer.reading.docx_styles import colour_of
-from analyzer.reading.docx_xml import Element, child, every, number
+from analyzer.reading.docx_xml import Element, child, holds, number
 
 EMU_PER_POINT = 12_700
 """English Metric Units, in which the newer language measures, to a point."""
@@ -83,7 +83,7 @@ def _shape(part: Element) -> Drawing:
         background = colour_of(plain.get("val")) if plain is not None else None
     elif child(properties, "a:noFill") is None and child(part, "wps:style", "a:fillRef") is not None:
         background = None
-    if content is not None and any(every(content, "w:t", "w:sdt", "w:fldChar", "w:sym")):
+    if content is not None and holds(content, "w:t", "w:sdt", "w:fldChar", "w:sym"):
         return Drawing(text_box=content, background=background)
     ready = child(properties, "a:prstGeom")
     by_hand = child(properties, "a:custGeom") is not None
@@ -107,7 +107,7 @@ def _outside_text_boxes(element: Element) -> Iterator[Element]:
 
 
 def _old_language(picture: Element) -> Iterator[Drawing]:
-    embedded = any(every(picture, "o:OLEObject"))
+    embedded = holds(picture, "o:OLEObject")
     if embedded:
         yield Drawing(embedded=True)
         return
@@ -118,7 +118,7 @@ def _old_language(picture: Element) -> Iterator[Drawing]:
         if _NOT_SHOWN.search(style):
             continue
         box = child(part, "v:textbox", "w:txbxContent")
-        if box is not None and any(every(box, "w:t", "w:sdt", "w:fldChar", "w:sym")):
+        if box is not None and holds(box, "w:t", "w:sdt", "w:fldChar", "w:sym"):
             yield Drawing(text_box=box, background=_fill(part))
             continue
         path = child(part, "v:textpath")

@@ -125,3 +125,8 @@ def character_code(text: str | None) -> int | None:
 def every(element: Element, *tags: str) -> Iterator[Element]:
     """All elements of these tags at any depth, in order of the file."""
     return (found for found in element.iter() if found.tag in tags)
+
+
+def holds(element: Element, *tags: str) -> bool:
+    """Whether an element of one of these tags lies under `element`, at any depth."""
+    return next(every(element, *tags), None) is not None

@@ -30,7 +30,7 @@ def lines_of(words: Sequence[Word], objects: PageObjects) -> tuple[Line, ...]:
     streams = _streams(loose, in_cells, objects, numbers)
     streams += [Stream((row,), place=LinePlace.MARGIN) for row in rows_of(line_numbers)]
     streams += [Stream((row,), place=LinePlace.MARGIN) for row in rows_of(upright)]
-    return with_hyphens(_lines(streams))
+    return with_hyphens(_lines(streams, objects))
 
 
 def _sorted_into(
@@ -88,11 +88,11 @@ def _without_furniture(rows: Sequence[Row], height: float) -> tuple[list[Row], l
     return body, furniture
 
 
-def _lines(streams: Sequence[Stream]) -> list[Line]:
+def _lines(streams: Sequence[Stream], objects: PageObjects) -> list[Line]:
     lines: list[Line] = []
     block = -1
     for stream in streams:
-        for row, starts in zip(stream.rows, block_starts(stream.rows), strict=True):
+        for row, starts in zip(stream.rows, block_starts(stream.rows, objects), strict=True):
             block += starts
             lines.append(Line(row, box_of(row), place_on_page=stream.place, block=block, cell=stream.cell))
     return lines

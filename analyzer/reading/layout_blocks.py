@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from analyzer.reading.layout_rows import Row, box_of, height_of, middle_of
+from analyzer.reading.page_objects import PageObjects
+from analyzer.reading.settlement import Box
 
 MORE_SPACE = 1.3
 """A distance this many times that of the lines around it parts paragraphs."""
@@ -14,11 +16,15 @@ INDENT = 0.9
 """Indent of a first line in parts of the height of words, at least."""
 SHORT_LINE = 0.9
 """A line that reaches no further than this share of the width was not broken by the margin."""
+RULE_SHARE = 0.8
+"""Share of the common width of two rows that a line between them must cover."""
+UNDERLINE_SLACK = 6.0
+"""Points by which an underline may pass its words on either side."""
 OTHER_SIZE = 1.18
 """Print this many times as large as its neighbour belongs to another block."""
 
 
-def block_starts(rows: Sequence[Row]) -> list[bool]:
+def block_starts(rows: Sequence[Row], objects: PageObjects) -> list[bool]:
     """For each row of a stream, whether a new block begins with it; the first one always does."""
     if not rows:
         return []
@@ -37,5 +43,21 @@ def block_starts(rows: Sequence[Row]) -> list[bool]:
         short = above.x1 - left < SHORT_LINE * (right - left)
         indented = here.x0 - above.x0 > INDENT * height and here.x0 - left > INDENT * height
         one, other = sorted((height_of(rows[index - 1]), height_of(rows[index])))
-        starts.append(wide or (indented and short) or (other > OTHER_SIZE * one and short))
+        other_print = other > OTHER_SIZE * one or _is_bold(rows[index - 1]) != _is_bold(rows[index])
+        starts.append(wide or (short and (indented or other_print)) or _rule_between(above, here, objects))
     return starts
+
+
+def _is_bold(row: Row) -> bool:
+    return all(word.bold for word in row if word.mark is None)
+
+
+def _rule_between(above: Box, here: Box, objects: PageObjects) -> bool:
+    """Whether a drawn line runs between two rows over most of their common width; an underline of the upper one is none."""
+    left, right = max(above.x0, here.x0), min(above.x1, here.x1)
+    return any(
+        above.bottom < rule.middle[1] < here.top + 1
+        and min(rule.x1, right) - max(rule.x0, left) >= RULE_SHARE * max(right - left, 1.0)
+        and rule.width > above.width + 2 * UNDERLINE_SLACK
+        for rule in objects.horizontal_rules
+    )

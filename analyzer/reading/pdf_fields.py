@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from analyzer.reading.page_objects import Field
@@ -61,7 +62,7 @@ def string_of(annotation: Any, key: bytes) -> str:
     """The text or name that an annotation itself holds under a key; empty where there is none."""
     import pypdfium2.raw as pdfium
 
-    return _wide(lambda buffer, size: pdfium.FPDFAnnot_GetStringValue(annotation, key, buffer, size))
+    return _wide(partial(pdfium.FPDFAnnot_GetStringValue, annotation, key))
 
 
 def _button(
@@ -121,19 +122,16 @@ def _chosen(annotation: Any, form: Any) -> list[str]:
     """Labels of the chosen options of a list."""
     import pypdfium2.raw as pdfium
 
-    labels = []
-    for option in range(max(pdfium.FPDFAnnot_GetOptionCount(form, annotation), 0) if form else 0):
-        if pdfium.FPDFAnnot_IsOptionSelected(form, annotation, option):
-            labels.append(
-                _wide(
-                    lambda buffer, size, at=option: pdfium.FPDFAnnot_GetOptionLabel(form, annotation, at, buffer, size)
-                )
-            )
-    return labels
+    count = max(pdfium.FPDFAnnot_GetOptionCount(form, annotation), 0) if form else 0
+    return [
+        _wide(partial(pdfium.FPDFAnnot_GetOptionLabel, form, annotation, option))
+        for option in range(count)
+        if pdfium.FPDFAnnot_IsOptionSelected(form, annotation, option)
+    ]
 
 
 def _said(ask: Callable[..., int], form: Any, annotation: Any) -> str:
-    return _wide(lambda buffer, size: ask(form, annotation, buffer, size)) if form else ""
+    return _wide(partial(ask, form, annotation)) if form else ""
 
 
 def _wide(ask: Callable[[Any, int], int]) -> str:

@@ -6,9 +6,9 @@ import ctypes
 from dataclasses import dataclass
 from typing import Any
 
-from analyzer.reading.pdf_content import Painted, combined, matrix_of
+from analyzer.reading.pdf_content import Painted, matrix_of
 from analyzer.reading.pdf_looks import brightness, colour_of
-from analyzer.reading.pdf_space import IDENTITY, Matrix, PageSpace
+from analyzer.reading.pdf_space import IDENTITY, Matrix, PageSpace, combined
 from analyzer.reading.settlement import Box
 
 MOST_SEGMENTS = 3000

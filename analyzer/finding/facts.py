@@ -1,0 +1,88 @@
+"""Facts of a paper: sums, dates, numbers, names, injuries, each with its role and the words that show it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from analyzer.finding.facts_dates import date_facts, injury_facts
+from analyzer.finding.facts_fields import Field, fields_of
+from analyzer.finding.facts_injury import body_part_facts, percent_facts
+from analyzer.finding.facts_medicare import medicare_facts, years_facts
+from analyzer.finding.facts_money import money_facts
+from analyzer.finding.facts_payees import payee_facts
+from analyzer.finding.facts_rows import rows_of
+from analyzer.finding.findings import Fact
+from analyzer.finding.parties import party_facts
+from analyzer.sorting.case_numbers import case_numbers_in
+from analyzer.sorting.dates import dates_in
+from analyzer.sorting.packet import Document
+
+_CLAIM = re.compile(r"(?:(?:[A-Z]{1,6}[ -])?(?=[\w./-]*\d)[A-Z0-9][\w./-]{2,}(?:[ -](?=[\w-]*\d)[\w-]+)*|-\d{3,})")
+_CLAIM_IN_TEXT = re.compile(
+    r"\b(?:claims?|our file|your file|clm|file)\s*(?:nos?\b\.?|numbers?|#s?|num\b\.?)\s*(?:\(s\))?[\s:#.]*(?P<value>(?:[A-Z]{1,6}[ -])?(?=[\w./-]*\d)[A-Z0-9][\w./-]{3,})",
+    re.IGNORECASE,
+)
+_LONGEST_CLAIM = 30
+"""Characters of a claim number, at most."""
+
+
+def find_facts(document: Document) -> list[Fact]:
+    """Every fact of the live text, in reading order."""
+    rows = rows_of(document.sentences)
+    fields = fields_of(rows)
+    found = [
+        *_case_numbers(document),
+        *_claim_numbers(document, fields),
+        *party_facts(document, rows, fields),
+        *injury_facts(document, fields),
+        *body_part_facts(document, fields),
+        *percent_facts(document, rows, fields),
+        *date_facts(document),
+        *medicare_facts(document),
+        *years_facts(document),
+    ]
+    sums = list(money_facts(document, rows))
+    found += sums
+    found += payee_facts(document, rows, sums)
+    order = {id(sentence): index for index, sentence in enumerate(document.sentences)}
+    return sorted(_once(found), key=lambda fact: (order[id(fact.sentence)], fact.start))
+
+
+def _once(facts: Iterable[Fact]) -> Iterator[Fact]:
+    """Each fact once at its place."""
+    seen: set[tuple[str, str, int, int]] = set()
+    for fact in facts:
+        key = (fact.kind, fact.value, id(fact.sentence), fact.start)
+        if key not in seen:
+            seen.add(key)
+            yield fact
+
+
+def _case_numbers(document: Document) -> Iterator[Fact]:
+    for sentence in document.sentences:
+        if sentence.live:
+            for start, end, number in case_numbers_in(sentence.text):
+                yield Fact("case_number", number, sentence, start, end)
+
+
+def _claim_numbers(document: Document, fields: Sequence[Field]) -> Iterator[Fact]:
+    for field in fields:
+        if field.label == "claim_number":
+            for match in _CLAIM.finditer(field.value):
+                if _is_claim_number(match.group()):
+                    start = field.sentence.text.find(match.group(), field.start)
+                    yield Fact("claim_number", match.group().strip(" ./"), field.sentence, max(start, field.start), max(start, field.start) + len(match.group()))
+    for sentence in document.sentences:
+        if sentence.live:
+            for match in _CLAIM_IN_TEXT.finditer(sentence.text):
+                value = match["value"].strip(" ./")
+                if _is_claim_number(value):
+                    yield Fact("claim_number", value, sentence, match.start("value"), match.start("value") + len(value))
+
+
+def _is_claim_number(value: str) -> bool:
+    """A number of the administrator's own: no case number, no date, and with digits enough."""
+    if case_numbers_in(value) or dates_in(value) or len(value) > _LONGEST_CLAIM:
+        return False
+    return sum(character.isdigit() for character in value) >= 3
