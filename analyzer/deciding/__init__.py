@@ -14,7 +14,7 @@ from analyzer.deciding.conditions import conditions_of
 from analyzer.deciding.confidence import confidence_of
 from analyzer.deciding.notes import addendum_missing, ids, not_found_of, questions_of, warnings_of
 from analyzer.deciding.positions import Position, positions_of
-from analyzer.deciding.standing import DEATH, SETTLEMENTS, Approval, Paper, Standing, standing_of
+from analyzer.deciding.standing import DEATH, SETTLEMENTS, Approval, Paper, Standing, approval_by, standing_of
 from analyzer.deciding.words import scope_words, standing_words, status_words, summary
 from analyzer.finding.findings import Clause, Findings, Scope
 from analyzer.report import Approval as ApprovalRecord
@@ -50,7 +50,7 @@ def decide(packet: Packet, findings: Findings) -> Decision:
     standing = standing_of(packet, findings.clauses)
     positions = {p.document.id: _positions(p, findings) for p in standing.papers}
     conditions = {p.document.id: conditions_of(p, findings.msa) for p in standing.papers}
-    units = distinct_rows(units_of(standing.papers, positions, conditions)) or [_nothing(packet, standing)]
+    units = distinct_rows(units_of(standing.papers, positions, conditions)) or [_nothing(packet, standing, findings.clauses)]
     rolled = rolled_up(units)
     missing = addendum_missing(standing) is not None
     main = rolled.main
@@ -104,7 +104,7 @@ def _unclear(basis: Basis, why: str, authority: str, evidence: Sequence[Clause] 
     )
 
 
-def _nothing(packet: Packet, standing: Standing) -> Unit:
+def _nothing(packet: Packet, standing: Standing, clauses: Sequence[Clause]) -> Unit:
     """The row of a file in which no paper can decide: a blank form, proposals, letters, or an order that does not speak of care."""
     documents = packet.documents
     if standing.drafts:
@@ -117,6 +117,7 @@ def _nothing(packet: Packet, standing: Standing) -> Unit:
     elif standing.loose_orders:
         document = standing.loose_orders[-1]
         position = _unclear("silent", "the order does not speak of care, and the paper that it is about is not in this file", "LC 5001", strength="inferred")
+        return Unit(position, Paper(document), approval_by(document, [c for c in clauses if c.document == document.id]))
     else:
         document = documents[0]
         position = _unclear("not_a_settlement", "it decides nothing", "letters, reports and proposals are not agreement", strength="inferred")

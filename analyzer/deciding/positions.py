@@ -18,11 +18,13 @@ _NEED = {
     "need_for_treatment_no": "no",
 }
 _OPENS = frozenset({"medical_left_open", "treatment_awarded", "need_for_treatment_yes", "need_for_treatment_maybe"})
+_LEAVES_OPEN = frozenset({"medical_left_open", "treatment_awarded"})
+"""In a release the parties say what stays open; that treatment is or may be needed is only why it is bought out."""
 _RELEASES_CARE = frozenset({"future_medical_bought_out", "future_medical_waived"})
 _PRINTED_CLOSES = frozenset({"general_release", "no_medical_after_approval"})
 """Every Compromise and Release prints these: express only where somebody typed them or an addendum says them."""
+_RELEASE_WORDS = _RELEASES_CARE | _PRINTED_CLOSES
 _GIVES_NONE = frozenset({"treatment_not_needed", "need_for_treatment_no", "claim_denied_finding", "take_nothing", "claim_dismissed", "no_medical_after_approval"})
-_CONDITIONS = frozenset({"msa_conditional", "staged_settlement"})
 _SPEAKERS = frozenset({Speaker.PARTIES, Speaker.FORM, Speaker.JUDGE, Speaker.APPLICANT, Speaker.DEFENDANT, Speaker.UNKNOWN})
 _PARTIAL = frozenset({"body_part_carved_out", "claim_carved_out", "treatment_limited_to_parts", "kind_of_care_limited", "time_limited"})
 
@@ -93,12 +95,12 @@ def _narrow(scope: Scope, paper: Paper, injured: Sequence[str]) -> bool:
 def _release_positions(paper: Paper, injured: Sequence[str]) -> list[Position]:
     live = _live(paper.clauses)
     initials = [c for c in _marked(live) if c.label == "future_medical_initialled"]
-    words = [c for c in live if not c.found_by.startswith("form:")]
-    opens = [c for c in words if c.effect == "keeps" and c.label in _OPENS]
+    words = [c for c in live if not c.found_by.startswith("form:") and c.label != "future_medical_initialled"]
+    opens = [c for c in words if c.effect == "keeps" and c.label in _LEAVES_OPEN]
     partial_open = [c for c in words if c.effect in ("keeps", "limits") and _narrow(c.scope, paper, injured) and _keeps_part(c)]
     partial_ids = {id(c) for c in partial_open}
     open_all = [c for c in opens if id(c) not in partial_ids]
-    closes = [c for c in words if c.effect == "closes" and (c.label in _RELEASES_CARE or _typed_close(c, paper))]
+    closes = [c for c in words if c.effect == "closes" and c.label in _RELEASE_WORDS and (c.label not in _PRINTED_CLOSES or _typed(c, paper))]
     close_all = [c for c in closes if not _narrow(c.scope, paper, injured) or not partial_open]
     close_all = [c for c in close_all if c.label not in _PRINTED_CLOSES] + [
         c for c in close_all if c.label in _PRINTED_CLOSES and not (open_all or partial_open)
@@ -126,15 +128,9 @@ def _release_positions(paper: Paper, injured: Sequence[str]) -> list[Position]:
 
 
 def _keeps_part(clause: Clause) -> bool:
-    if clause.effect == "keeps" and clause.label in _OPENS:
+    if clause.effect == "keeps" and clause.label in _LEAVES_OPEN:
         return True
     return clause.effect == "limits" and clause.label in ("body_part_carved_out", "claim_carved_out", "kind_of_care_limited", "time_limited")
-
-
-def _typed_close(clause: Clause, paper: Paper) -> bool:
-    if clause.label in ("take_nothing", "claim_dismissed"):
-        return False
-    return clause.label not in _PRINTED_CLOSES or _typed(clause, paper)
 
 
 def _carved_open(clause: Clause) -> Position:
@@ -226,7 +222,7 @@ def _award_positions(paper: Paper, injured: Sequence[str]) -> list[Position]:
 def _repeats_form(clause: Clause, paper: Paper) -> bool:
     """An award's item that only refers back to the stipulations says nothing of its own."""
     text = clause.text.lower()
-    if clause.label == "treatment_awarded" and clause.scope.empty:
+    if clause.label == "treatment_awarded" and not (clause.scope.body_parts or clause.scope.care or clause.scope.period):
         return any(word in text for word in ("paragraph", "stipulat", "as set forth", "pursuant to", "in accordance", "per "))
     return False
 

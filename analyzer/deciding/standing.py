@@ -117,7 +117,7 @@ def standing_of(packet: Packet, clauses: Sequence[Clause]) -> Standing:
     loose = _attach_orders(papers, orders, by_document)
     standing_alone: list[Paper] = []
     for document in list(loose):
-        if document.kind in DECISIONS and not document.draft:
+        if not document.draft and (document.kind in DECISIONS or _speaks_of_care(by_document.get(document.id, ()))):
             paper = Paper(document, clauses=list(by_document.get(document.id, [])), ordinal=packet.documents.index(document))
             paper.approval = _alone(document, paper.clauses)
             standing_alone.append(paper)
@@ -126,6 +126,11 @@ def standing_of(packet: Packet, clauses: Sequence[Clause]) -> Standing:
     drafts = [p.document for p in papers if _is_proposal(p)]
     operative = sorted([p for p in papers if not _is_proposal(p)] + standing_alone, key=lambda p: p.ordinal)
     return Standing(tuple(operative), tuple(drafts), tuple(blanks), tuple(evidence), tuple(loose), tuple(duplicates))
+
+
+def _speaks_of_care(clauses: Sequence[Clause]) -> bool:
+    """Whether an order says itself what becomes of care, and not only that a settlement is approved."""
+    return any(c.effect in ("keeps", "closes") and c.label not in ("general_release", "take_nothing", "claim_dismissed") for c in clauses)
 
 
 def _same_paper(a: Document, b: Document) -> bool:
@@ -227,13 +232,18 @@ def _approved_in_place(paper: Paper) -> None:
 
 
 def _alone(document: Document, clauses: Sequence[Clause]) -> Approval:
-    """A decision is its own approval once the judge signed it; minutes are approved only where they order something."""
+    """A decision is its own approval once the judge signed it; minutes are approved only where they say something about care."""
     if document.execution is Execution.UNSIGNED:
         return Approval()
     if document.kind == "minutes_of_hearing":
-        status = order_status(document, clauses)
-        return Approval(status, document.date, document.id) if status else Approval()
+        return Approval("approved", document.date, document.id) if _speaks_of_care(clauses) else Approval()
     return Approval("approved", document.date, document.id)
+
+
+def approval_by(order: Document, clauses: Sequence[Clause]) -> Approval:
+    """What an order about a settlement that is not in the file says of it."""
+    status = order_status(order, clauses)
+    return _after(Approval(), status, order, clauses) if status else Approval()
 
 
 def _attach_late_orders(papers: Sequence[Paper], loose: list[Document], clauses: Mapping[str, Sequence[Clause]]) -> None:

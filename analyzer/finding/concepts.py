@@ -49,10 +49,8 @@ class ConceptMatcher:
 
     def __call__(self, doc: Doc) -> list[Mention]:
         """Mentions in order; within a layer the longest wins, and objects hide the acts and parties inside them."""
-        found = [
-            Mention(self._concepts[self._strings[key]], start, end)
-            for key, start, end in self._matcher(doc)
-        ]
+        found = [Mention(self._concepts[self._strings[key]], start, end) for key, start, end in self._matcher(doc)]
+        found = [m for m in found if not m.concept.as_written or m.end - m.start > 1 or doc[m.start].lower_.strip(" .") in m.concept.phrases]
         return settled(found)
 
 

@@ -33,7 +33,7 @@ CUE = "cue:"
 
 def as_concept(cue: Cue) -> Concept:
     """A cue as a concept of its own layer; `care` holds what a negation stands before."""
-    return Concept(CUE + cue.id, "cue", cue.phrases, care=cue.negates)
+    return Concept(CUE + cue.id, "cue", cue.phrases, care=cue.negates, as_written=cue.opens)
 
 
 class ConceptComponent:

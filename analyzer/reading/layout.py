@@ -19,10 +19,10 @@ from analyzer.reading.settlement import Line, LinePlace, Word
 def lines_of(words: Sequence[Word], objects: PageObjects) -> tuple[Line, ...]:
     """The words of one page, marks among them, as lines in the order in which a person reads them.
 
-    Tables come row by row, each cell whole; captions and columns of text one side after the other; line numbers, upright
-    text and the brackets of a caption are in the margin; page and form numbers at the edges are headers or footers.
-    """
-    level, upright = without_upright(combed(words))
+    Tables come row by row, each cell whole; captions and columns of text one side after the other; line numbers,
+    upright text and the brackets of a caption are in the margin; page and form numbers at the edges are headers or
+    footers."""
+    level, upright = without_upright(combed(words, objects))
     body, line_numbers = without_line_numbers(level, objects.width)
     numbers = count()
     cells = drawn_cells(objects, numbers)

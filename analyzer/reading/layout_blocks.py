@@ -53,7 +53,8 @@ def _is_bold(row: Row) -> bool:
 
 
 def _rule_between(above: Box, here: Box, objects: PageObjects) -> bool:
-    """Whether a drawn line runs between two rows over most of their common width; an underline of the upper one is none."""
+    """Whether a drawn line runs between two rows over most of their common width; an underline of the upper one is
+    none."""
     left, right = max(above.x0, here.x0), min(above.x1, here.x1)
     return any(
         above.bottom < rule.middle[1] < here.top + 1

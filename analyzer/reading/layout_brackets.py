@@ -29,7 +29,8 @@ class BracketColumn:
 
 
 def bracket_column(rows: Sequence[Row]) -> tuple[int, int, BracketColumn] | None:
-    """The first row of a caption, the row after its last one, and its parts; None where there is no column of brackets."""
+    """The first row of a caption, the row after its last one, and its parts; None where there is no column of
+    brackets."""
     column = _longest_column(rows)
     if column is None:
         return None

@@ -61,7 +61,8 @@ def best_corridor(rows: Sequence[Row], objects: PageObjects) -> Corridor | None:
 
 
 def _gaps(rows: Sequence[Row], index: int, height: float) -> list[tuple[float, float]]:
-    """White spaces of a row that may part columns, those between it and a row that stands a little higher or lower included."""
+    """White spaces of a row that may part columns, those between it and a row that stands a little higher or lower
+    included."""
     row = rows[index]
     found = []
     for before, after in zip(row, row[1:], strict=False):

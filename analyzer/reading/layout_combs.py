@@ -6,10 +6,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from analyzer.reading.layout_rows import Row, rows_of
+from analyzer.reading.page_objects import PageObjects
 from analyzer.reading.settlement import Box, Word
 
 LEAST_LETTERS = 4
-"""Fewer single letters in a row are list marks, initials or numbers that stand side by side."""
+"""Fewer single letters in a row are list marks, initials or numbers that stand side by side,"""
+LEAST_IN_CELLS = 2
+"""unless lines are drawn between them."""
 PITCH_TOLERANCE = 0.12
 """Part of the pitch by which the middles of letters may stray: letters stand in the middle of cells of one width."""
 WIDEST_PITCH = 30.0
@@ -17,16 +20,18 @@ WIDEST_PITCH = 30.0
 JOINERS = frozenset("-/.,")
 
 
-def combed(words: Sequence[Word]) -> list[Word]:
+def combed(words: Sequence[Word], objects: PageObjects) -> list[Word]:
     """The words, letters that stand at one distance joined into one word each; an empty cell ends the word."""
     singles = [word for word in words if _is_single(word)]
-    if len(singles) < LEAST_LETTERS:
+    if len(singles) < LEAST_IN_CELLS:
         return list(words)
+    uprights = [(rule.middle[0], rule.top, rule.bottom) for rule in objects.vertical_rules]
+    uprights += [(x, s.box.top, s.box.bottom) for s in objects.squares for x in (s.box.x0, s.box.x1)]
     joined: list[Word] = []
     used: set[int] = set()
     for row in rows_of(singles):
         for run in _runs(row):
-            if not _interrupted(run, words):
+            if (len(run) >= LEAST_LETTERS or _in_cells(run, uprights)) and not _interrupted(run, words):
                 joined.append(_one(run))
                 used.update(id(word) for word in run)
     return [word for word in words if id(word) not in used] + joined
@@ -50,7 +55,15 @@ def _runs(row: Row) -> list[list[Word]]:
             run = []
         run.append(word)
     runs.append(run)
-    return [r for r in runs if len(r) >= LEAST_LETTERS]
+    return [r for r in runs if len(r) >= LEAST_IN_CELLS]
+
+
+def _in_cells(run: Sequence[Word], uprights: Sequence[tuple[float, float, float]]) -> bool:
+    """Whether a line is drawn between each letter and the next."""
+    return all(
+        any(one.box.x1 <= x <= other.box.x0 and top <= one.box.middle[1] <= bottom for x, top, bottom in uprights)
+        for one, other in zip(run, run[1:], strict=False)
+    ) and all(WIDEST_PITCH >= o.box.middle[0] - n.box.middle[0] for n, o in zip(run, run[1:], strict=False))
 
 
 def _interrupted(run: Sequence[Word], words: Sequence[Word]) -> bool:

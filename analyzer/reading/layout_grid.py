@@ -21,9 +21,10 @@ LARGEST_CELL = 0.35
 """Share of the page from which a cell is the frame of a page or a section, with running text in it."""
 MOST_LINES = 160
 """Different heights, or different sides, of rules in one table; more make a drawing."""
-COMB_CELLS = 4
+COMB_CELLS = 3
 COMB_WIDTH = 26.0
-"""So many neighbouring cells, each up to so many points wide and all alike, hold one letter each: a comb field, not a table."""
+"""So many cells in a row, each up to so many points wide, all alike and with none above or below, are a comb field
+for one letter each, not a table."""
 
 Edge = tuple[float, float, float]
 """Place of a rule, and where it begins and ends."""
@@ -60,7 +61,11 @@ def _edges(objects: PageObjects) -> tuple[list[Edge], list[Edge]]:
     uprights = [(rule.middle[0], rule.top, rule.bottom) for rule in objects.vertical_rules]
     for square in objects.squares:
         box = square.box
-        if (box.width <= BOX_SIZE and box.height <= BOX_SIZE) or box.width < LEAST_CELL[0] or box.height < LEAST_CELL[1]:
+        if (
+            (box.width <= BOX_SIZE and box.height <= BOX_SIZE)
+            or box.width < LEAST_CELL[0]
+            or box.height < LEAST_CELL[1]
+        ):
             continue
         levels += [(box.top, box.x0, box.x1), (box.bottom, box.x0, box.x1)]
         uprights += [(box.x0, box.top, box.bottom), (box.x1, box.top, box.bottom)]
@@ -193,6 +198,7 @@ def _without_combs(boxes: Sequence[Box]) -> list[Box]:
             and abs(b.bottom - box.bottom) <= MEETING
             and abs(b.width - box.width) <= MEETING
         ]
-        if len(alike) >= COMB_CELLS:
+        stacked = any(abs(b.x0 - box.x0) <= MEETING and abs(b.x1 - box.x1) <= MEETING and b is not box for b in boxes)
+        if len(alike) >= COMB_CELLS and not stacked:
             combs.update(alike)
     return [box for box in boxes if box not in combs]

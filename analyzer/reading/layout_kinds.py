@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from analyzer.reading.layout_columns import Corridor
-from analyzer.reading.layout_rows import Row, box_of, height_of
+from analyzer.reading.layout_columns import Corridor, on_left
+from analyzer.reading.layout_rows import Row, box_of, height_of, middle_of
 from analyzer.reading.page_objects import PageObjects
+from analyzer.reading.settlement import Box
 
 PROSE_WORDS = 4.0
 """Words in a line of prose, at least, on the mean."""
@@ -18,6 +19,13 @@ SHARED_BASELINES = 0.5
 """Share of the rows of the shorter side that stand on a baseline of the other side in a table."""
 VERSUS = re.compile(r"[-–—]?(?:vs?\.?|versus)[-–—,]?", re.IGNORECASE)
 """The word between the parties of a caption."""
+TIGHT = 1.45
+"""Distance of two rows, in parts of the height of words, up to which the second may go on with the cells of the
+first."""
+LONGER_STEP = 1.7
+"""A step this many times the usual one ends the longer of two columns."""
+SIGNING_WIDTH = 60.0
+"""Points; least width of a line to sign on."""
 BLANK = re.compile(r"_{5,}")
 
 
@@ -29,9 +37,7 @@ def is_table(
         return False
     if _is_prose(left) and _is_prose(right):
         return False
-    if _is_caption(left) or _is_signature_block(rows, corridor, objects):
-        return False
-    return True
+    return not _is_caption(left) and not _is_signature_block(rows, corridor, objects)
 
 
 def labels_end_with_colon(left: Sequence[Row]) -> bool:
@@ -55,8 +61,56 @@ def _is_signature_block(rows: Sequence[Row], corridor: Corridor, objects: PageOb
     height = height_of([word for row in rows for word in row])
     area = box_of([word for row in rows for word in row])
     blanks = [w.box for row in rows for w in row if BLANK.fullmatch(w.text)]
-    lines = [r for r in objects.horizontal_rules if area.top - height < r.top < area.bottom - height / 2]
+    lines = [
+        r
+        for r in objects.horizontal_rules
+        if area.top - height < r.top < area.bottom - height / 2 and r.width >= SIGNING_WIDTH and not _boxed(r, objects)
+    ]
     lines += blanks
     left = [line for line in lines if line.x1 <= corridor.x1 and line.x1 > area.x0]
     right = [line for line in lines if line.x0 >= corridor.x0 and line.x0 < area.x1]
     return any(abs(one.middle[1] - other.middle[1]) <= height / 2 for one in left for other in right) and len(rows) <= 8
+
+
+def _boxed(rule: Box, objects: PageObjects) -> bool:
+    """Whether the rule is a side of a box."""
+    return any(
+        rule.x0 - 2 <= other.middle[0] <= rule.x1 + 2 and other.top - 2 <= rule.middle[1] <= other.bottom + 2
+        for other in objects.vertical_rules
+    )
+
+
+def table_length(rows: Sequence[Row], corridor: Corridor) -> int:
+    """How many of the rows, from the first, belong to a table: all have words on both sides or go on with a cell
+    above."""
+    height = height_of([word for row in rows for word in row])
+    length = 1
+    for index in range(1, len(rows)):
+        tight = middle_of(rows[index]) - middle_of(rows[index - 1]) <= TIGHT * height
+        if _both(rows[index], corridor):
+            length = index + 1
+        elif not tight:
+            return length
+        elif not on_left(rows[index][0], corridor):
+            length = index + 1
+    return length
+
+
+def column_length(rows: Sequence[Row], corridor: Corridor) -> int:
+    """How many of the rows, from the first, belong to two columns: the longer one goes on at its own distance of
+    lines."""
+    last_shared = 0
+    for index, row in enumerate(rows):
+        if not on_left(row[-1], corridor):
+            last_shared = index
+    middles = [middle_of(row) for row in rows]
+    steps = sorted(b - a for a, b in zip(middles[:last_shared], middles[1:], strict=False))
+    usual = max(steps[len(steps) // 2], height_of(rows[0])) if steps else 2 * height_of(rows[0])
+    for index in range(last_shared + 1, len(rows)):
+        if middles[index] - middles[index - 1] > LONGER_STEP * usual:
+            return index
+    return len(rows)
+
+
+def _both(row: Row, corridor: Corridor) -> bool:
+    return on_left(row[0], corridor) and not on_left(row[-1], corridor)

@@ -1,4 +1,5 @@
-"""What stands round the text: line numbers of pleading paper, upright text at the edge, page numbers, form numbers, running heads."""
+"""What stands round the text: line numbers of pleading paper, upright text at the edge, page numbers, form numbers,
+running heads."""
 
 from __future__ import annotations
 
@@ -27,7 +28,8 @@ SAME_PLACE = 6.0
 
 PAGE_NUMBER = re.compile(r"[-–—\s]*(?:(?:page|pg\.?|p\.)\s*)?\d{1,4}(?:\s*(?:of|/)\s*\d{1,4})?[-–—\s]*", re.IGNORECASE)
 FORM_NUMBER = re.compile(
-    r"\b(?:DWC|DIA|WCAB|DEU|EAMS)\b.{0,12}\bform\b|\bform\s+10214|\(PAGE\s+\d+\)|\(?\bREV\.?\s*\(?\d{1,2}\s*[/-]\s*\d{2,4}",
+    r"\b(?:DWC|DIA|WCAB|DEU|EAMS)\b.{0,12}\bform\b|\b10214\s*\(?[a-e]\b|\(PAGE\s+\d+\)"
+    r"|\(?\bREV\.?\s*\(?\d{1,2}\s*[/-]\s*\d{2,4}",
     re.IGNORECASE,
 )
 BATES_NUMBER = re.compile(r"[A-Z][A-Z_-]{1,12}[ _-]?\d{4,9}")
@@ -62,11 +64,11 @@ def _rising(column: Sequence[Word]) -> list[Word]:
 
 
 def _begins_rows(run: Sequence[Word], words: Sequence[Word]) -> bool:
-    """Whether the numbers belong to what follows them: list numbers stand close to their text, and only where there is some."""
+    """Whether the numbers belong to what follows them: list numbers stand close to their text, and only where there
+    is some."""
     close = sum(
         any(
-            0 < w.box.x0 - number.box.x1 < number.box.height
-            and w.box.top < number.box.middle[1] < w.box.bottom
+            0 < w.box.x0 - number.box.x1 < number.box.height and w.box.top < number.box.middle[1] < w.box.bottom
             for w in words
         )
         for number in run
@@ -86,7 +88,8 @@ def without_upright(words: Sequence[Word]) -> tuple[list[Word], list[Word]]:
 
 
 def place_of(row: Row, height: float) -> LinePlace:
-    """Header or footer where a row near the edge is nothing but a page number, a form number or a Bates number; else body."""
+    """Header or footer where a row near the edge is nothing but a page number, a form number or a Bates number; else
+    body."""
     box = box_of(row)
     if EDGE * height < box.middle[1] < (1 - EDGE) * height:
         return LinePlace.BODY
@@ -97,7 +100,8 @@ def place_of(row: Row, height: float) -> LinePlace:
 
 
 def with_running_heads(pages: Sequence[Page]) -> tuple[Page, ...]:
-    """The pages, with lines at their edges that come back on a neighbouring page, page numbers aside, as headers and footers."""
+    """The pages, with lines at their edges that come back on a neighbouring page, page numbers aside, as headers and
+    footers."""
     return tuple(
         replace(page, lines=tuple(_placed(line, page, pages[max(index - 1, 0) : index + 2]) for line in page.lines))
         for index, page in enumerate(pages)

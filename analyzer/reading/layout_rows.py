@@ -1,8 +1,7 @@
 """Words that stand on one baseline, gathered into rows.
 
-Rows follow a slightly sloping baseline (a scan that lies askew): each word is compared with its nearest neighbour, not with the
-whole row.
-"""
+Rows follow a slightly sloping baseline (a scan that lies askew): each word is compared with its nearest neighbour,
+not with the whole row."""
 
 from __future__ import annotations
 
@@ -16,7 +15,8 @@ Row = tuple[Word, ...]
 SAME_ROW = 0.5
 """Share of the smaller height that two neighbours must have in common to stand in one row."""
 TALL = 1.8
-"""A word more than this many times as high as its neighbour (a large initial, a bracket over rows) is compared by its middle."""
+"""A word more than this many times as high as its neighbour (a large initial, a bracket over rows) is compared by its
+middle."""
 USUAL_HEIGHT = 11.0
 """Points; the height of a word's box where a page has none to measure."""
 

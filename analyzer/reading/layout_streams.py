@@ -5,13 +5,13 @@ A page of prose is one stream; a caption is two; a table has one for each cell.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import count
 
 from analyzer.reading.layout_brackets import bracket_column
 from analyzer.reading.layout_columns import Corridor, best_corridor, on_left
-from analyzer.reading.layout_kinds import is_table, labels_end_with_colon
+from analyzer.reading.layout_kinds import column_length, is_table, labels_end_with_colon, table_length
 from analyzer.reading.layout_rows import Row
 from analyzer.reading.layout_tables import table_cells
 from analyzer.reading.page_objects import PageObjects
@@ -50,25 +50,36 @@ def streams_of(rows: Sequence[Row], objects: PageObjects, numbers: count[int], d
     if corridor is None:
         return [Stream(tuple(rows))]
     inside = rows[corridor.first : corridor.last]
+    left, right = _sides(inside, corridor)
+    table = is_table(inside, left, right, corridor, objects)
+    length = table_length(inside, corridor) if table else column_length(inside, corridor)
+    inside, after = inside[:length], rows[corridor.first + length :]
     return [
         *streams_of(rows[: corridor.first], objects, numbers, depth + 1),
-        *_region(inside, corridor, objects, numbers, depth + 1),
-        *streams_of(rows[corridor.last :], objects, numbers, depth + 1),
+        *(_table(inside, corridor, objects, numbers) if table else _columns(inside, corridor, objects, numbers, depth)),
+        *streams_of(after, objects, numbers, depth + 1),
     ]
 
 
-def _region(
-    rows: Sequence[Row], corridor: Corridor, objects: PageObjects, numbers: count[int], depth: int
-) -> Iterable[Stream]:
+def _sides(rows: Sequence[Row], corridor: Corridor) -> tuple[list[Row], list[Row]]:
     left = [part for row in rows if (part := tuple(w for w in row if on_left(w, corridor)))]
     right = [part for row in rows if (part := tuple(w for w in row if not on_left(w, corridor)))]
-    if not is_table(rows, left, right, corridor, objects):
-        yield from streams_of(left, objects, numbers, depth)
-        yield from streams_of(right, objects, numbers, depth)
-        return
-    if labels_end_with_colon(left):
-        yield Stream(tuple(rows))
-        return
+    return left, right
+
+
+def _columns(
+    rows: Sequence[Row], corridor: Corridor, objects: PageObjects, numbers: count[int], depth: int
+) -> list[Stream]:
+    left, right = _sides(rows, corridor)
+    return [
+        *streams_of(left, objects, numbers, depth + 1),
+        *streams_of(right, objects, numbers, depth + 1),
+    ]
+
+
+def _table(rows: Sequence[Row], corridor: Corridor, objects: PageObjects, numbers: count[int]) -> list[Stream]:
+    left, _ = _sides(rows, corridor)
+    if len(rows) < 2 or labels_end_with_colon(left):
+        return [Stream(tuple(rows))]
     table = next(numbers)
-    for (row, column), cell_rows in table_cells(rows, objects):
-        yield Stream(cell_rows, cell=Cell(table, row, column))
+    return [Stream(lines, cell=Cell(table, row, column)) for (row, column), lines in table_cells(rows, objects)]

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from analyzer.reading.layout_columns import Corridor, best_corridor, on_left
+from analyzer.reading.layout_kinds import TIGHT
 from analyzer.reading.layout_rows import Row, box_of, height_of, middle_of
 from analyzer.reading.page_objects import PageObjects
 from analyzer.reading.settlement import Word
 
-TIGHT = 1.45
-"""Distance of two rows, in parts of the height of words, up to which the second may go on with the cells of the first."""
 FULL = 0.75
 """A cell line that reaches this share of its column's width was broken because the column ended."""
 MOST_COLUMNS = 12
@@ -98,4 +97,6 @@ def _is_full(words: Row, extent: tuple[float, float]) -> bool:
 
 def _rule_between(above: float, below: float, objects: PageObjects, row: Row) -> bool:
     box = box_of(row)
-    return any(above < rule.middle[1] < below and rule.x0 < box.x1 and rule.x1 > box.x0 for rule in objects.horizontal_rules)
+    return any(
+        above < rule.middle[1] < below and rule.x0 < box.x1 and rule.x1 > box.x0 for rule in objects.horizontal_rules
+    )

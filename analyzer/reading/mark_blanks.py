@@ -86,11 +86,10 @@ def typed_blanks(words: Sequence[Word], objects: PageObjects | None, others: Seq
 def _is_blank(match: re.Match[str]) -> bool:
     entered = _entered(match)
     spaced = " " in match[0].strip("_")
-    if spaced and (
-        entered.casefold() in _BETWEEN_BLANKS or len(match[0]) - len(entered) > 8 or not entered[0].isupper()
-    ):
-        return False
-    return True
+    return not (
+        spaced
+        and (entered.casefold() in _BETWEEN_BLANKS or len(match[0]) - len(entered) > 8 or not entered[0].isupper())
+    )
 
 
 def _entered(match: re.Match[str]) -> str:
@@ -154,15 +153,8 @@ def _placed(
 
 def drawn_blanks(objects: PageObjects, words: Sequence[Word], ink: Ink | None) -> list[Blank]:
     """The drawn lines of a page that something may be written on, and its small text fields."""
-    blanks: list[Blank] = []
     typed = [w.box for w in words if set(w.text) <= {"_"} and len(w.text) > 2]
-    for field in objects.fields:
-        if (
-            field.kind == "text"
-            and SHORTEST_BLANK <= field.box.width <= LONGEST_BLANK
-            and field.box.height <= ROOM_LONG
-        ):
-            blanks.append(_field_blank(field, words, objects))
+    blanks = [_field_blank(field, words, objects) for field in objects.fields if _is_line_field(field)]
     upright = [(r.middle[0], r.top, r.bottom) for r in objects.vertical_rules]
     for rule in merged_rules(objects.horizontal_rules):
         if not SHORTEST_BLANK <= rule.width <= LONGEST_BLANK or _joins_upright(rule, upright):
@@ -175,6 +167,11 @@ def drawn_blanks(objects: PageObjects, words: Sequence[Word], ink: Ink | None) -
             continue
         blanks.append(_placed(box, rule, objects, words, ink))
     return blanks
+
+
+def _is_line_field(field: Field) -> bool:
+    sized = SHORTEST_BLANK <= field.box.width <= LONGEST_BLANK and field.box.height <= ROOM_LONG
+    return field.kind == "text" and sized
 
 
 def _field_blank(field: Field, words: Sequence[Word], objects: PageObjects) -> Blank:

@@ -10,9 +10,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from analyzer.reading.mark_contents import Ink
+from analyzer.reading.mark_edges import Edges
 from analyzer.reading.mark_fields import mark_word
 from analyzer.reading.mark_headings import APPLICANT_SIDE, DEFENDANT_SIDE, INITIALS, NO, YES, names_a_party
-from analyzer.reading.mark_shapes import holds, is_box_sized
+from analyzer.reading.mark_shapes import holds
 from analyzer.reading.mark_standing import Standing, standing
 from analyzer.reading.page_objects import PageObjects
 from analyzer.reading.settlement import Box, Mark, MarkKind, MarkState, ReadFrom, Word
@@ -38,7 +39,7 @@ def cell_marks(objects: PageObjects, words: Sequence[Word], ink: Ink | None) -> 
     headed = [w for w in words if w.mark is None and _may_head(w.text)]
     if not headed or not (objects.vertical_rules or objects.squares):
         return [], []
-    edges = _Edges(objects)
+    edges = Edges(objects)
     headings = _headings(headed, words, edges)
     named = any(INITIALS.search(w.text) for w in words)
     columns: list[tuple[_Heading, MarkKind, list[tuple[Box, Standing]]]] = []
@@ -66,28 +67,7 @@ def _may_head(text: str) -> bool:
     return bool(INITIALS.search(text) or names_a_party(text) or YES.match(text) or NO.match(text))
 
 
-class _Edges:
-    """The drawn lines of a page that bound cells: rules, and the sides of frames."""
-
-    def __init__(self, objects: PageObjects) -> None:
-        frames = [s.box for s in objects.squares if not s.filled and not is_box_sized(s.box)]
-        self.level = [(r.middle[1], r.x0, r.x1) for r in objects.horizontal_rules]
-        self.upright = [(r.middle[0], r.top, r.bottom) for r in objects.vertical_rules]
-        self.level += [(y, f.x0, f.x1) for f in frames for y in (f.top, f.bottom)]
-        self.upright += [(x, f.top, f.bottom) for f in frames for x in (f.x0, f.x1)]
-
-    def cell(self, x: float, y: float) -> Box | None:
-        """The smallest cell round a point; None where it is open to a side."""
-        lefts = [at for at, top, bottom in self.upright if at <= x and top - 1 <= y <= bottom + 1]
-        rights = [at for at, top, bottom in self.upright if at > x and top - 1 <= y <= bottom + 1]
-        tops = [at for at, x0, x1 in self.level if at <= y and x0 - 1 <= x <= x1 + 1]
-        bottoms = [at for at, x0, x1 in self.level if at > y and x0 - 1 <= x <= x1 + 1]
-        if not (lefts and rights and tops and bottoms):
-            return None
-        return Box(max(lefts), max(tops), min(rights), min(bottoms))
-
-
-def _headings(headed: Sequence[Word], words: Sequence[Word], edges: _Edges) -> list[_Heading]:
+def _headings(headed: Sequence[Word], words: Sequence[Word], edges: Edges) -> list[_Heading]:
     found: list[_Heading] = []
     for word in headed:
         cell = edges.cell(*word.box.middle)
@@ -119,7 +99,7 @@ def _beside(one: Box, other: Box) -> bool:
 
 
 def _column(
-    heading: _Heading, kind: MarkKind, words: Sequence[Word], objects: PageObjects, edges: _Edges, ink: Ink | None
+    heading: _Heading, kind: MarkKind, words: Sequence[Word], objects: PageObjects, edges: Edges, ink: Ink | None
 ) -> list[tuple[Box, Standing]]:
     found: list[tuple[Box, Standing]] = []
     above = heading.cell

@@ -213,8 +213,7 @@ def _with_marks(words: list[Word], text: str, boxes: Sequence[Typed]) -> list[Wo
             pieces.append((start, word))
         elif at < end:
             pieces.append((at, _cut(word, at - start, end - start)))
-    for box in boxes:
-        pieces.append((box.start, _mark(words, text, box)))
+    pieces += [(box.start, _mark(words, text, box)) for box in boxes]
     return [word for _, word in sorted(pieces, key=lambda p: p[0])]
 
 

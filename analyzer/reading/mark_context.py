@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from analyzer.reading.mark_grids import Place, grid_places
 from analyzer.reading.mark_groups import groups
 from analyzer.reading.mark_lines import Row, Spot, rows
 from analyzer.reading.mark_shapes import share_inside
 from analyzer.reading.mark_sides import Side, sides
+from analyzer.reading.mark_signers import signer_of
 from analyzer.reading.page_objects import PageObjects
 from analyzer.reading.settlement import Line, Mark, MarkKind, Word
 
@@ -26,7 +28,12 @@ def with_context(lines: tuple[Line, ...], objects: PageObjects | None) -> tuple[
     for row, side in zip(found, side_of, strict=True):
         for number, piece in enumerate(row.marks):
             if piece.word.mark is not None:
-                changed[piece.spot] = _beside(piece.word.mark, row, number, side)
+                beside = _beside(piece.word.mark, row, number, side)
+                if beside.kind is MarkKind.SIGNATURE:
+                    beside = replace(beside, label=signer_of(lines, piece.spot) or beside.label)
+                changed[piece.spot] = beside
+    for spot, place in grid_places(lines, found, changed, objects).items():
+        changed[spot] = _in_grid(changed[spot], place)
     labels = {spot: mark.label for spot, mark in changed.items()}
     radios = _radios(lines, list(changed), objects)
     for spot, number in groups(lines, found, labels, radios).items():
@@ -52,6 +59,12 @@ def _beside(mark: Mark, row: Row, number: int, side: Side) -> Mark:
         label = mark.label
     gap_before, gap_after = row.gap_before(number), row.gap_after(number)
     return replace(mark, label=label, before=before, after=after, gap_before=gap_before, gap_after=gap_after)
+
+
+def _in_grid(mark: Mark, place: Place) -> Mark:
+    """Initials belong to the issue of their row; a check box keeps the words beside it, if there are any."""
+    label = place.row if mark.kind is MarkKind.INITIALS else mark.label or place.column or place.row
+    return replace(mark, label=label or mark.label, row=place.row, column=place.column)
 
 
 def _changed(word: Word, mark: Mark | None) -> Word:

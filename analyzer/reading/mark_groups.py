@@ -19,14 +19,14 @@ def groups(
 ) -> dict[Spot, int]:
     """Number of the group of each check box and place for initials, counted from 0 down the page."""
     members = _by_line(rows, labels)
-    members = _by_table_row(lines, members)
+    members = _by_table_row(lines, members, labels)
     members = _by_column(lines, members, labels)
     members = _by_radio(members, radios)
     return {spot: number for number, group in enumerate(members) for spot in group}
 
 
 def _by_line(rows: Sequence[Row], labels: Mapping[Spot, str]) -> list[list[Spot]]:
-    """The marks of a line, a new group where a label comes again ("Yes No" twice in a line) or the kind changes."""
+    """The marks of a line, a new group where a label comes again ("Yes No" twice in a line), the issue or the kind changes."""
     found: list[list[Spot]] = []
     for row in rows:
         group: list[Spot] = []
@@ -37,8 +37,11 @@ def _by_line(rows: Sequence[Row], labels: Mapping[Spot, str]) -> list[list[Spot]
             if mark is None or mark.kind not in (MarkKind.CHECK_BOX, MarkKind.INITIALS):
                 continue
             label = labels.get(piece.spot, "").casefold()
-            repeated = mark.kind is MarkKind.CHECK_BOX and label != "" and label in seen
-            if group and (repeated or mark.kind not in kinds):
+            if mark.kind is MarkKind.CHECK_BOX:
+                apart = label != "" and label in seen
+            else:
+                apart = label != "" and bool(seen - {label, ""})
+            if group and (apart or mark.kind not in kinds):
                 found.append(group)
                 group, kinds, seen = [], set(), set()
             group.append(piece.spot)
@@ -49,14 +52,16 @@ def _by_line(rows: Sequence[Row], labels: Mapping[Spot, str]) -> list[list[Spot]
     return found
 
 
-def _by_table_row(lines: Sequence[Line], members: list[list[Spot]]) -> list[list[Spot]]:
-    """Marks that stand alone in the cells of one table row form one group."""
+def _by_table_row(lines: Sequence[Line], members: list[list[Spot]], labels: Mapping[Spot, str]) -> list[list[Spot]]:
+    """Marks that stand alone in the cells of one table row form one group; initials only those of one issue."""
     joined: list[list[Spot]] = []
-    rows: dict[tuple[int, int], int] = {}
+    rows: dict[tuple[int, int, str], int] = {}
     for group in members:
         cell = lines[group[0][0]].cell
         alone = all(w.mark is not None for n, _ in group for w in lines[n].words)
-        key = (cell.table, cell.row) if cell is not None and alone else None
+        first = lines[group[0][0]].words[group[0][1]].mark
+        issue = labels.get(group[0], "") if first is not None and first.kind is MarkKind.INITIALS else ""
+        key = (cell.table, cell.row, issue) if cell is not None and alone else None
         if key is not None and key in rows:
             joined[rows[key]] += group
             continue

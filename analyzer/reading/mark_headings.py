@@ -17,7 +17,6 @@ DEFENDANT_SIDE = re.compile(
     re.IGNORECASE,
 )
 YES, NO = re.compile(r"^yes\b", re.IGNORECASE), re.compile(r"^no\b", re.IGNORECASE)
-SIGNATURE = re.compile(r"\b(?:signatures?|signed|sign|signer|by)\b", re.IGNORECASE)
 SIGNER = re.compile(
     r"\b(?:applicant|employee|worker|attorneys?|lawyer|representative|judge|wcj|defendant|employer|insurer|carrier|administrator"
     r"|adjuster|examiner|witness|interpreter|notary|guardian|trustee|arbitrator|commissioner|declarant)\b",

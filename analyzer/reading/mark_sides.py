@@ -13,10 +13,11 @@ from statistics import mean
 from analyzer.reading.mark_lines import Row, check_boxes, text_of
 from analyzer.reading.settlement import Line, Word
 
-NEARER = 1.5
-"""One side is the nearer one when the other is at least so many times and so many points farther away."""
-
-
+NEARER = 1.3
+"""The words behind a box are its own when those in front are at least so many times farther away."""
+FAR_NEARER = 3.0
+"""The words in front are its own only when those behind are so many times, and points, farther away: most forms put the
+box first, and white space after it is often wider than the space before."""
 NEGATIONS = frozenset({"not", "no"})
 """Words by which one alternative differs from the other."""
 
@@ -83,15 +84,13 @@ def alternatives(texts: Sequence[str]) -> Side | None:
     after = [w for w in words[1:] if w]
     before = [w for w in between if w]
     as_after = _alike(after) or {" ".join(w) for w in after} >= {"yes", "no"}
-    as_before = (
-        _alike(before)
-        or any(w[0] in lead or _ends_with(lead, _bare(w)) for w in before)
-        or (bool(lead) and {lead[-1], *(w[0] for w in before)} >= {"yes", "no"})
+    goes_with_lead = any(w[0] in lead or _ends_with(lead, _bare(w)) for w in before) or (
+        bool(lead) and {lead[-1], *(w[0] for w in before)} >= {"yes", "no"}
     )
-    if as_after == as_before:
+    if as_after:
         # "there is: [ ] is [ ] is not" repeats both ways; the white space or the neighbours decide
-        return None
-    return Side.AFTER if as_after else Side.BEFORE
+        return None if goes_with_lead else Side.AFTER
+    return Side.BEFORE if goes_with_lead or _alike(before) else None
 
 
 def _alike(texts: Sequence[Sequence[str]]) -> bool:
@@ -112,6 +111,8 @@ def _by_ends(row: Row) -> Side | None:
     if not boxes:
         return None
     first, last = row.texts[boxes[0]], row.texts[boxes[-1] + 1]
+    if first and text_of(first).endswith(":") and (last or len(boxes) > 1):
+        return Side.AFTER
     if first and not last and not row.continues:
         return Side.BEFORE
     if last and not first:
@@ -126,11 +127,9 @@ def _by_gaps(row: Row) -> Side | None:
     if not before or not after:
         return None
     left, right = mean(before), mean(after)
-    if right > NEARER * left and right - left > NEARER:
+    if right > FAR_NEARER * left and right - left > FAR_NEARER:
         return Side.BEFORE
-    if left > NEARER * right and left - right > NEARER:
-        return Side.AFTER
-    return None
+    return Side.AFTER if left > NEARER * right else None
 
 
 def _of_neighbours(lines: Sequence[Line], rows: Sequence[Row], found: Sequence[Side | None], number: int) -> Side:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from analyzer.reading.mark_blanks import Blank, Item
-from analyzer.reading.mark_headings import DATE, FILL_IN, SIGNATURE, SIGNER
+from analyzer.reading.mark_headings import DATE, FILL_IN, SIGNER
 from analyzer.reading.mark_initials import row_text
 from analyzer.reading.settlement import Box, MarkKind, MarkState, Word
 
@@ -24,6 +24,7 @@ NEAREST_NAME = 14.0
 """White space in points inside a typed signature, at most."""
 LONGEST_NAME = 6
 _SIGNED = re.compile(r"/s/", re.IGNORECASE)
+_SIGNATURE_FIELD = re.compile(r"signature|\bsigned by\b|\bsign here\b", re.IGNORECASE)
 _SIGN_HERE = re.compile(r"(?:signatures?|signed|sign(?: here)?|by|x|/s/)\W*$", re.IGNORECASE)
 
 
@@ -47,7 +48,9 @@ def _speaks_of_signing(text: str) -> bool:
 def _is_signature_line(
     rows: Sequence[Sequence[Item]], number: int, at: int, blank: Blank, speaks: Sequence[int]
 ) -> bool:
-    if blank.field is not None and SIGNATURE.search(f"{blank.field.name} {blank.field.tooltip}".replace("_", " ")):
+    if blank.field is not None and _SIGNATURE_FIELD.search(
+        f"{blank.field.name} {blank.field.tooltip}".replace("_", " ")
+    ):
         return True
     if _SIGNED.search(blank.entered):
         return True

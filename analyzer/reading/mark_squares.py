@@ -40,10 +40,7 @@ def drawn_boxes(objects: PageObjects) -> list[DrawnBox]:
     alone = _without_cells(_merged(found), edges)
     pictures = [DrawnBox(b, picture=True) for b in objects.images if is_box_sized(b)]
     pictures = [p for p in pictures if not any(share_inside(p.box, b.box) > 0.5 for b in alone)]
-    if any(not b.filled for b in alone):
-        kept = [b for b in alone if is_box_sized(b.box)]
-    else:
-        kept = []
+    kept = [b for b in alone if is_box_sized(b.box)] if any(not b.filled for b in alone) else []
     return sorted(kept + _without_bullets(pictures), key=lambda b: (b.box.top, b.box.x0))
 
 

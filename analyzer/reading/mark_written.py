@@ -20,6 +20,8 @@ from analyzer.reading.settlement import Box, Mark, MarkKind, MarkState, ReadFrom
 
 HALFWAY = 3.0
 """Points: letters that stand so nearly as close to one line as to the next belong to neither for sure."""
+SINKS = 8.0
+"""Points between the bottom of a signature field and the line drawn for it."""
 ABOVE_LINE = 4.0
 """Points above its line at which the middle of a typed letter stands."""
 
@@ -28,12 +30,11 @@ def written_on_page(words: Sequence[Word], objects: PageObjects, ink: Ink | None
     """A page's words with places for initials, signature lines and option blanks as marks."""
     marks = [w for w in words if w.mark is not None]
     free = [w for w in words if w.mark is None]
-    drawn = [b for b in drawn_blanks(objects, free, ink) if not any(share_inside(m.box, b.box) > 0.5 for m in marks)]
+    drawn = [b for b in drawn_blanks(objects, free, ink) if not any(_marked_already(b, m) for m in marks)]
     drawn = _one_line_each(drawn)
     on_drawn = {id(w) for blank in drawn for w in blank.on_it.words}
-    rows: list[list[Item]] = []
-    for row in rows_of([w for w in words if id(w) not in on_drawn]):
-        rows.append(list(typed_blanks(row, objects, free)))
+    printed = rows_of([w for w in words if id(w) not in on_drawn])
+    rows: list[list[Item]] = [list(typed_blanks(row, objects, free)) for row in printed]
     standing_on = {id(w) for row in rows for i in row if isinstance(i, Blank) for w in i.on_it.words} - {
         id(w) for row in rows for i in row if isinstance(i, Blank) for w in i.made_of
     }
@@ -124,6 +125,15 @@ def _into_rows(rows: list[list[Item]], blank: Blank) -> None:
             return
     at = next((n for n, row in enumerate(rows) if row[0].box.top > blank.box.top), len(rows))
     rows.insert(at, [blank])
+
+
+def _marked_already(blank: Blank, mark: Word) -> bool:
+    """The line under a signature field, or the frame of a field, is no second place."""
+    if share_inside(mark.box, blank.box) > 0.5:
+        return True
+    shared = min(mark.box.x1, blank.box.x1) - max(mark.box.x0, blank.box.x0)
+    signed = mark.mark is not None and mark.mark.kind is MarkKind.SIGNATURE
+    return signed and shared > 0.5 * mark.box.width and -SINKS <= blank.box.bottom - mark.box.bottom <= SINKS
 
 
 def _one_line_each(blanks: Sequence[Blank]) -> list[Blank]:

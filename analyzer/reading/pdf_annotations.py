@@ -1,8 +1,7 @@
 """Annotations of a page: which a viewer shows, what they strike out, what they say and keep hidden.
 
-Those that show words or drawings of their own are melted into the page in memory, so that they are read at the place and with
-the matrices that a viewer gives them.
-"""
+Those that show words or drawings of their own are melted into the page in memory, so that they are read at the place
+and with the matrices that a viewer gives them."""
 
 from __future__ import annotations
 
@@ -52,12 +51,17 @@ class Annotations:
     def source_of(self, box: Box) -> ReadFrom | None:
         """Where something that was melted into the page comes from: the smallest annotation around its middle."""
         x, y = box.middle
-        around = [(b.width * b.height, s) for b, s in self.shown if b.x0 - 1 <= x <= b.x1 + 1 and b.top - 1 <= y <= b.bottom + 1]
+        around = [
+            (b.width * b.height, s)
+            for b, s in self.shown
+            if b.x0 - 1 <= x <= b.x1 + 1 and b.top - 1 <= y <= b.bottom + 1
+        ]
         return min(around, key=lambda pair: pair[0])[1] if around else None
 
 
 def read_annotations(page: Any, form: Any, number: int, space: PageSpace, values: FormValues) -> Annotations:
-    """Reads all annotations of a loaded PDFium page and sets their flags so that flattening melts in what a viewer shows."""
+    """Reads all annotations of a loaded PDFium page and sets their flags so that flattening melts in what a viewer
+    shows."""
     import pypdfium2.raw as pdfium
 
     found = Annotations()

@@ -35,7 +35,8 @@ class ReadField:
 
 
 def read_field(annotation: Any, form: Any, at: tuple[int, int], box: Box, values: FormValues) -> ReadField | None:
-    """The field of the widget that is annotation `at[1]` of page `at[0]`, both from 0; None for buttons that only act."""
+    """The field of the widget that is annotation `at[1]` of page `at[0]`, both from 0; None for buttons that only
+    act."""
     import pypdfium2.raw as pdfium
 
     kind = pdfium.FPDFAnnot_GetFormFieldType(form, annotation) if form else 0

@@ -14,7 +14,8 @@ RULE_THICKNESS = 3.0
 RULE_SHAPE = 3.0
 """A rule is at least this many times as long as it is thick."""
 LEVEL = 0.6
-"""Points by which the ends of a rule, or the sides of a square, may be out of true (rounding, slightly turned pages)."""
+"""Points by which the ends of a rule, or the sides of a square, may be out of true (rounding, slightly turned
+pages)."""
 SHORTEST_RULE = 3.0
 """Points; shorter straight lines are parts of strokes, dashes or dirt."""
 WHITE = 0.97

@@ -67,9 +67,10 @@ TABLES = (
     ("wingdings", WINGDINGS),
     ("webdings", WEBDINGS),
     ("dingbats", ZAPF_DINGBATS),
-    ("symbol", SYMBOL),
 )
 """Part of the font's name in small letters without blanks and hyphens, and its table; the first that fits is used."""
+SYMBOL_NAMES = frozenset({"symbol", "symbolmt", "standardsymbolsps", "standardsymbolsl"})
+"""The Greek and mathematical symbol font; many others have the word in their names."""
 
 LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"})
 
@@ -85,6 +86,8 @@ def shown_as(text: str, font: str) -> str:
     for part, table in TABLES:
         if part in plain:
             return "".join(table.get(_code(letter), letter) for letter in text)
+    if plain in SYMBOL_NAMES:
+        return "".join(SYMBOL.get(_code(letter), letter) for letter in text)
     if any(ord(letter) in PRIVATE_USE for letter in text):
         return "".join(WINGDINGS.get(_code(c), c) if ord(c) in PRIVATE_USE else c for c in text)
     return text

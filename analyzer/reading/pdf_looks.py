@@ -46,7 +46,8 @@ class Look:
 
 
 class Looks:
-    """The looks of the text objects of a page; each is taken when it is first asked for (some files make every letter an object)."""
+    """The looks of the text objects of a page; each is taken when it is first asked for (some files make every letter
+    an object)."""
 
     def __init__(self, items: Sequence[Painted], space: PageSpace) -> None:
         self._items = {address_of(item.handle): item for item in items if item.kind == TEXT}

@@ -107,9 +107,7 @@ def _values_without_appearance(annotations: Annotations, words: Sequence[Word]) 
     added: list[Word] = []
     for box, value in annotations.unpainted:
         near = box.grown(2.0)
-        shown = any(
-            word.read_from is ReadFrom.FORM_FIELD and word.box.overlap(near) > 0 for word in words
-        )
+        shown = any(word.read_from is ReadFrom.FORM_FIELD and word.box.overlap(near) > 0 for word in words)
         if not shown:
             added.extend(laid_out(value, box, ReadFrom.FORM_FIELD))
     return added

@@ -1,4 +1,5 @@
-"""Opening a PDF through PDFium: passwords, stray bytes before the header, page limits, and what a viewer would repair."""
+"""Opening a PDF through PDFium: passwords, stray bytes before the header, page limits, and what a viewer would
+repair."""
 
 from __future__ import annotations
 

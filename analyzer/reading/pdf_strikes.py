@@ -9,10 +9,11 @@ from analyzer.reading.page_objects import PageObjects, Stroke
 from analyzer.reading.settlement import LIVE_ENTRIES, Box, Entry, Word
 
 BASELINE = 0.77
-"""Where the baseline lies in a word's box, as a share of its height from the top (0.74 of the size above it, 0.22 below)."""
+"""Where the baseline lies in a word's box, as a share of its height from the top (0.74 of the size above it, 0.22
+below)."""
 STRIKE_ZONE = (0.32, 0.70)
-"""A rule through this part of a word's box, counted from its top, crosses the small letters: lower is an underline, higher is
-the rule above."""
+"""A rule through this part of a word's box, counted from its top, crosses the small letters: lower is an underline,
+higher is the rule above."""
 LEAST_CROSSED = 0.6
 """Share of a word's width that must lie under the rule; the end of a rule that only touches a word strikes nothing."""
 LONGEST_OVERHANG = 40.0

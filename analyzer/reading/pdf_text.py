@@ -23,14 +23,15 @@ TOKEN = re.compile(rf"[{SYMBOLS}]|_{{2,}}|\.{{4,}}|…{{2,}}|(?:(?!_{{2,}}|\.{{4
 
 ABOVE_BASELINE = 0.74
 BELOW_BASELINE = 0.22
-"""A word's box reaches from the ascenders to the descenders of a usual text font, in parts of its size: words of one line then
-have equal boxes, whether they hold tall letters or not."""
+"""A word's box reaches from the ascenders to the descenders of a usual text font, in parts of its size: words of one
+line then have equal boxes, whether they hold tall letters or not."""
 GLYPH_TOLERANCE = 0.35
-"""Where the ink passes that box by more than this part of the size, the size is not to be trusted and the box is the ink's."""
+"""Where the ink passes that box by more than this part of the size, the size is not to be trusted and the box is the
+ink's."""
 
 PART_GAP = 0.9
-"""White space inside what PDFium takes for one word, in parts of its height, from which it is two (cells of a table, say);
-letter-spaced words have gaps of up to half their height."""
+"""White space inside what PDFium takes for one word, in parts of its height, from which it is two (cells of a table,
+say); letter-spaced words have gaps of up to half their height."""
 PART_BACK = 0.6
 """Step backwards, in parts of the size, after which a new word begins."""
 
@@ -161,7 +162,10 @@ def _letter_by_letter(textpage: Any, start: int, end: int, looks: Looks) -> Iter
 
 def _goes_on(current: _Letters, ink: tuple[float, float, float, float], size: float, look: Look | None) -> bool:
     if look is not None and not look.upright:
-        return max(ink[0] - current.right, current.left - ink[2], ink[1] - current.top, current.bottom - ink[3]) < PART_GAP * size
+        return (
+            max(ink[0] - current.right, current.left - ink[2], ink[1] - current.top, current.bottom - ink[3])
+            < PART_GAP * size
+        )
     beside = -PART_BACK * size < ink[0] - current.right < PART_GAP * size
     return beside and min(current.top, ink[3]) - max(current.bottom, ink[1]) > -PART_GAP * size
 

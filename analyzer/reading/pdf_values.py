@@ -1,4 +1,5 @@
-"""What form fields inherit from their parents, which PDFium does not tell: the stored value, the name of the on-state, the kind.
+"""What form fields inherit from their parents, which PDFium does not tell: the stored value, the name of
+the on-state, the kind.
 
 The file is parsed a second time, by pdfminer, and only where a widget leaves something to its parent.
 """

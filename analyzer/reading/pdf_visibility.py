@@ -1,8 +1,7 @@
 """Which words of a page a viewer really shows.
 
-Only what looks suspicious is examined: the page is rendered with it and without it, and what makes no difference is hidden. That
-one test holds for switched-off layers, white on white, covered words and anything else.
-"""
+Only what looks suspicious is examined: the page is rendered with it and without it, and what makes no difference is
+hidden. That one test holds for switched-off layers, white on white, covered words and anything else."""
 
 from __future__ import annotations
 

@@ -11,13 +11,13 @@ from analyzer.rules.entries import RULES, RuleProblem, known_only, no_doubles, t
 
 FAMILIES = ("keeps", "closes", "limits", "conditions", "medicare", "neutral", "standing")
 POLARITIES = ("positive", "negative", "any")
-BASES = ("release", "award")
-MADE = frozenset({"body_part", "claim_number", "money", "care_kind", "past_care"})
+BASES = ("release", "award", "finding")
+MADE = frozenset({"body_part", "claim_number", "money", "care_kind", "past_care", "whole_care"})
 """Names that frames may use besides the concepts: they are made while a sentence is read."""
 
 CLAUSE_KEYS = {
     "id": str, "label": str, "award": str, "finding": str, "act": list, "object": list, "who": list, "with": list, "also": list,
-    "without": list, "polarity": str, "possible": bool, "paper": list, "value": list, "confidence": float, "authority": str, "note": str,
+    "without": list, "nowhere": list, "polarity": str, "possible": bool, "paper": list, "value": list, "confidence": float, "authority": str, "note": str,
 }
 
 
@@ -38,6 +38,9 @@ class Frame:
     also: frozenset[str] = frozenset()
     """One of these too, anywhere in the sentence."""
     absent: frozenset[str] = frozenset()
+    """None of these may stand in the same part of the sentence."""
+    nowhere: frozenset[str] = frozenset()
+    """None of these may stand anywhere in the sentence."""
     polarity: str = "positive"
     possible: bool | None = None
     bases: frozenset[str] = frozenset()
@@ -61,7 +64,7 @@ def read_frames(labels: Collection[str], concepts: Collection[str], parties: Col
 
 def _frame(entry: dict[str, Any], where: str, labels: Collection[str], names: set[str], parties: Collection[str]) -> Frame:
     known_only(where, "label", [entry[key] for key in ("label", "award", "finding") if key in entry], labels)
-    for key in ("act", "object", "with", "also", "without"):
+    for key in ("act", "object", "with", "also", "without", "nowhere"):
         known_only(where, key, entry.get(key, ()), names)
     known_only(where, "who", entry.get("who", ()), {*parties, ""})
     known_only(where, "paper", entry.get("paper", ()), BASES)
@@ -79,6 +82,7 @@ def _frame(entry: dict[str, Any], where: str, labels: Collection[str], names: se
         present=frozenset(entry.get("with", ())),
         also=frozenset(entry.get("also", ())),
         absent=frozenset(entry.get("without", ())),
+        nowhere=frozenset(entry.get("nowhere", ())),
         polarity=entry.get("polarity", "positive"),
         possible=entry.get("possible"),
         bases=frozenset(entry.get("paper", ())),

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from analyzer.reading.settlement import LinePlace, MarkKind, MarkState
 from analyzer.sorting.dates import dates_in
-from analyzer.sorting.packet import Execution, Sentence, Signer
+from analyzer.sorting.packet import Execution, PlacedWord, Sentence, Signer
 
 _ROLES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (role, re.compile(pattern, re.IGNORECASE))
@@ -23,9 +23,20 @@ _ROLES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     )
 )
 _PARTY_ROLES = frozenset({"worker", "applicant_attorney", "defendant", "defendant_attorney"})
-_SLASH_S = re.compile(r"(?<!\w)/s/\s*\S|(?<!\w)/[A-Z][\w. ]+/(?!\w)", re.IGNORECASE)
+_SIGNED_TEXT = re.compile(
+    r"(?<!\w)/s/\s*\S|(?<!\w)/[A-Z][a-z]+ [\w. ]+/(?!\w)|\b(?:electronically|digitally|e-?)\s*signed\b|\bdocusigned\b", re.IGNORECASE
+)
+_NAME_ON_LINE = re.compile(
+    r"^(?:(?:hon|dr|mr|ms|mrs)\.?\s+)?[A-Z][\w.'’-]*(?:\s+(?:[A-Z][\w.'’-]*|de|la|van|von|del)){1,4}\W*(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})?\W*$"
+)
+"""A name, perhaps with a date: typed on a line whose caption stands below."""
+_MONEY_LINE = re.compile(r"\$|\b(paid|payable|expenses?|amount|indemnity|earnings)\b", re.IGNORECASE)
+_SHORT = 25
+_BESIDE = 40
+_CAPTION_WORDS = 9
 _SIGNATURE_WORDS = re.compile(r"\bsignature|\bsigned\b|\bsign here|^by:?\s|^x\s*_{3,}", re.IGNORECASE)
 _BLANK = re.compile(r"_{6,}|\.{8,}")
+_REVISION = re.compile(r"\brev\.?\s*\(?\d|\bform\b", re.IGNORECASE)
 _DATED = re.compile(r"\b(dated?|signed|executed|filed|served|this)\b", re.IGNORECASE)
 _NEAR = 2
 """A date or role stands at most so many sentences from its signature."""
@@ -38,21 +49,37 @@ def signers_of(sentences: Sequence[Sentence]) -> tuple[Signer, ...]:
         if not sentence.live or sentence.on_page is not LinePlace.BODY:
             continue
         marks = [p for p in sentence.words if p.word.mark is not None and p.word.mark.kind is MarkKind.SIGNATURE]
-        for placed in marks:
-            mark = placed.word.mark
-            assert mark is not None
-            role = _role(" ".join((mark.label, mark.row, mark.column, mark.name))) or _role_near(sentences, index)
-            found.append(Signer(role or "other", mark.state.value, _date_near(sentences, index), index))
-        if marks:
-            continue
-        if _SLASH_S.search(sentence.text):
+        if marks and not _MONEY_LINE.search(sentence.text):
+            found.extend(_of_mark(sentences, index, placed) for placed in marks)
+        elif _SIGNED_TEXT.search(sentence.text):
             role = _role(sentence.text) or _role_near(sentences, index)
+            found.append(Signer(role or "other", MarkState.ON.value, _date_near(sentences, index), index))
+        elif _NAME_ON_LINE.match(sentence.text) and index + 1 < len(sentences) and _is_caption(sentences[index + 1]):
+            role = _role(sentences[index + 1].text)
             found.append(Signer(role or "other", MarkState.ON.value, _date_near(sentences, index), index))
         elif _BLANK.search(sentence.text) and (_SIGNATURE_WORDS.search(sentence.text) or _is_named_line(sentence)):
             role = _role(sentence.text) or _role_near(sentences, index)
             if role:
                 found.append(Signer(role, MarkState.OFF.value, None, index))
     return tuple(found)
+
+
+def _of_mark(sentences: Sequence[Sentence], index: int, placed: PlacedWord) -> Signer:
+    mark = placed.word.mark
+    assert mark is not None
+    sentence = sentences[index]
+    role = _role(" ".join((mark.label, mark.row, mark.column, mark.name)))
+    if role is None and len(sentence.text.split()) <= _SHORT:
+        role = _role_near(sentences, index)
+    after, before = sentence.text[placed.end : placed.end + _BESIDE], sentence.text[max(0, placed.start - _BESIDE) : placed.start]
+    beside = [iso for _, _, iso in dates_in(after)] or [iso for _, _, iso in reversed(dates_in(before))]
+    date = beside[0] if beside else _date_near(sentences, index)
+    return Signer(role or "other", mark.state.value, date, index)
+
+
+def _is_caption(sentence: Sentence) -> bool:
+    """What is printed under a signature line: a role, and often "Date"."""
+    return len(sentence.text.split()) <= _CAPTION_WORDS and _role(sentence.text) is not None
 
 
 def _is_named_line(sentence: Sentence) -> bool:
@@ -80,7 +107,7 @@ def _role_near(sentences: Sequence[Sentence], index: int) -> str | None:
 
 def _date_near(sentences: Sequence[Sentence], index: int) -> str | None:
     for neighbour in (index, index + 1, index - 1, index + 2):
-        if 0 <= neighbour < len(sentences) and len(sentences[neighbour].text.split()) <= 25:
+        if 0 <= neighbour < len(sentences) and len(sentences[neighbour].text.split()) <= _SHORT and not _REVISION.search(sentences[neighbour].text):
             dates = dates_in(sentences[neighbour].text)
             if dates:
                 return dates[0][2]
@@ -116,7 +143,7 @@ def date_of(sentences: Sequence[Sentence], signers: Sequence[Signer], family: st
     signed = [s.date for s in signers if s.state == "on" and s.date and (family not in {"order", "minutes"} or s.role == "judge")]
     if signed:
         return max(signed)
-    live = [s for s in sentences if s.live and s.on_page is LinePlace.BODY]
+    live = [s for s in sentences if s.live and s.on_page is LinePlace.BODY and not _REVISION.search(s.text)]
     dated = [d for s in live[-20:] if _DATED.search(s.text) for _, _, d in dates_in(s.text)]
     if family in {"evidence", "index", "attachment"}:
         first = [d for s in live[:20] for _, _, d in dates_in(s.text)]

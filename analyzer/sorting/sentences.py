@@ -247,8 +247,8 @@ def _column_headings(cells: dict[tuple[int, int], list[_Placed]], rows: Sequence
     first = {column: lines for (row, column), lines in cells.items() if row == rows[0]}
     if len(first) < 2 or any(len(_joined(lines).words) > _VALUE_WORDS for lines in first.values()):
         return {}
-    if any(":" in _joined(lines).text or any(w.word.mark for w in _joined(lines).words) for lines in first.values()):
-        return {}
+    if any(re.search(r"[:\d_]", text.text) or any(w.word.mark for w in text.words) for text in map(_joined, first.values())):
+        return {}  # headings name what stands under them: no values, dates, blanks or marks
     return first
 
 

@@ -1,0 +1,72 @@
+"""Whose signature it is: the words under a signature line, else those before or after it that are no date."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from analyzer.reading.mark_lines import Spot, cluster, has_place, text_of
+from analyzer.reading.settlement import Line, Word
+
+UNDER = 19.0
+"""Points below a signature in which the first line of its label begins; the next lines follow closely."""
+LABEL_LINES = 3
+LINE_STEP = 1.0
+"""Heights of a line between two lines of one label, at most."""
+_DATE = re.compile(r"\bdated?\b\W*|\b\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}\b|^on$|_{3,}", re.IGNORECASE)
+
+
+def signer_of(lines: Sequence[Line], spot: Spot) -> str:
+    """The label of the signature at this spot; "" where nothing near it says who signs."""
+    number, at = spot
+    mark = lines[number].words[at]
+    if mark.box.height <= 0:
+        return _beside(lines[number].words, at) or _next_line(lines, number)
+    found: list[str] = []
+    bottom, reach = mark.box.bottom, UNDER
+    under = [line for line in lines if has_place(line) and mark.box.bottom - 4 <= line.box.top]
+    for line in sorted(under, key=lambda line: line.box.top):
+        words = [w for w in _clusters(line.words) if any(_overlaps(mark, v) for v in w)]
+        if not words:
+            continue
+        if line.box.top - bottom > reach or len(found) == LABEL_LINES or any(w.mark for part in words for w in part):
+            break
+        text = " ".join(text_of(part) for part in words)
+        if _DATE.fullmatch(text.strip()) is None and text:
+            found.append(text)
+            bottom, reach = line.box.bottom, LINE_STEP * line.box.height
+    return " ".join(found) or _beside(lines[number].words, at)
+
+
+def _overlaps(mark: Word, word: Word) -> bool:
+    return min(mark.box.x1, word.box.x1) - max(mark.box.x0, word.box.x0) > 0.3 * word.box.width
+
+
+def _clusters(words: Sequence[Word]) -> list[list[Word]]:
+    rest, parts = list(words), []
+    while rest:
+        part = cluster(rest, last=False)
+        parts.append(part)
+        rest = rest[len(part) :]
+    return parts
+
+
+def _beside(words: Sequence[Word], at: int) -> str:
+    before = _up_to_mark(words[:at][::-1])[::-1]
+    after = _up_to_mark(words[at + 1 :])
+    for text in (text_of(before), text_of(after)):
+        rest = _DATE.sub(" ", text).strip(" .,:;()")
+        if any(c.isalpha() for c in rest):
+            return rest
+    return ""
+
+
+def _up_to_mark(words: Sequence[Word]) -> list[Word]:
+    end = next((n for n, w in enumerate(words) if w.mark is not None), len(words))
+    return list(words[:end])
+
+
+def _next_line(lines: Sequence[Line], number: int) -> str:
+    if number + 1 >= len(lines) or any(w.mark for w in lines[number + 1].words):
+        return ""
+    return text_of(lines[number + 1].words)
