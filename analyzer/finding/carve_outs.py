@@ -15,22 +15,43 @@ from analyzer.finding.statements import CARE, Statement
 from analyzer.rules.clause_files import Frame
 
 
-def carve_outs(statement: Statement, fired: Sequence[Firing], base: str) -> list[Firing]:
+def carve_outs(statement: Statement, fired: Sequence[Firing], bases: frozenset[str]) -> list[Firing]:
     """Clauses that follow from the exceptions and times around the clauses that fired."""
     found: list[Firing] = []
     for index, segment in enumerate(statement.segments):
         if segment.kind == "exception":
-            label = _exception_label(statement, segment, _direction(statement, index, fired, base))
+            label = _exception_label(statement, segment, _direction(statement, index, fired, bases))
             if label:
                 found.append(Firing(_made(*label), index, None, False))
-    for firing in fired:
-        if LABELS[firing.frame.label] in ("keeps", "closes") and not firing.negated and period_in(statement, statement.segments[firing.segment]):
-            found.append(Firing(_made("time_limited", "care_for_a_time"), firing.segment, firing.act, False, firing.object))
-            break
+    found += _times(statement, fired)
+    if "release" in bases:
+        found += _parts_left_open(statement, fired)
     return found
 
 
-def _direction(statement: Statement, index: int, fired: Sequence[Firing], base: str) -> str:
+def _times(statement: Statement, fired: Sequence[Firing]) -> list[Firing]:
+    """A clause for the first part of the sentence that gives care for a time."""
+    for index, segment in enumerate(statement.segments):
+        care = next((m for m in segment.mentions if m.id in CARE and "past_care" not in statement.care_ids(m, segment)), None)
+        if care is None or period_in(statement, segment) is None:
+            continue
+        if any(f.segment == index and f.frame.label in ("past_medical_only", "liens", "self_procured_medical", "medical_mileage") for f in fired):
+            continue
+        return [Firing(_made("time_limited", "care_for_a_time"), index, None, False, care)]
+    return []
+
+
+def _parts_left_open(statement: Statement, fired: Sequence[Firing]) -> list[Firing]:
+    """In a release, care left open for named parts carves these parts out of it."""
+    return [
+        Firing(_made("body_part_carved_out", "care_open_for_part"), firing.segment, firing.act, False, firing.object)
+        for firing in fired
+        if firing.frame.label == "medical_left_open" and not firing.negated
+        and any(m.concept.id == "body_part" for m in statement.segments[firing.segment].mentions)
+    ]
+
+
+def _direction(statement: Statement, index: int, fired: Sequence[Firing], bases: frozenset[str]) -> str:
     """The effect of what the exception is taken from: closes, keeps or empty."""
     parent = statement.segments[index].parent
     following = index + 1 if parent is None else None
@@ -39,7 +60,7 @@ def _direction(statement: Statement, index: int, fired: Sequence[Firing], base: 
             effect = LABELS[firing.frame.label]
             if effect in ("closes", "keeps"):
                 return {"closes": "keeps", "keeps": "closes"}[effect] if firing.negated else effect
-    return {"release": "closes", "award": "keeps"}.get(base, "")
+    return "closes" if "release" in bases else "keeps" if "award" in bases else ""
 
 
 def _exception_label(statement: Statement, segment: Segment, direction: str) -> tuple[str, str] | None:

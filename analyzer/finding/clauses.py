@@ -14,9 +14,11 @@ from collections.abc import Mapping, Sequence
 from analyzer.finding.carve_outs import carve_outs
 from analyzer.finding.findings import Clause, Scope
 from analyzer.finding.frames import Firing, firings
+from analyzer.finding.papers import AWARDS, FINDINGS, bases_of
 from analyzer.finding.qualifiers import effect_of, in_condition, qualifiers_of
-from analyzer.finding.scopes import period_in, scope_in
+from analyzer.finding.scopes import scope_in
 from analyzer.finding.statements import Statement, statement
+from analyzer.finding.voices import voice_clauses
 from analyzer.sorting.packet import Sentence, Speaker
 
 STEMS = re.compile(
@@ -33,18 +35,6 @@ BOTH_OPTIONS = re.compile(r"\b(?:is\s*(?:/|or)?\s*is\s+not|is\s*\(?\s*not\s*\)?\
 
 NEEDS = frozenset({"need_for_treatment_yes", "need_for_treatment_no", "need_for_treatment_maybe"})
 
-RELEASE_KINDS = frozenset({
-    "compromise_and_release", "compromise_and_release_dependency", "compromise_and_release_third_party", "order_approving_compromise_and_release", "msa_addendum", "addendum",
-})
-AWARD_KINDS = frozenset({"stipulations_with_request_for_award", "stipulations_death_case", "stipulation_and_award_or_order", "award", "findings_and_award", "minutes_of_hearing"})
-FINDING_KINDS = frozenset({"award", "findings_and_award"})
-
-
-def base_of(kind: str) -> str:
-    """The base direction of a paper: an exception opens in a release and closes in an award."""
-    return "release" if kind in RELEASE_KINDS else "award" if kind in AWARD_KINDS else ""
-
-
 def find_clauses(sentences: Sequence[Sentence], kinds: Mapping[str, str]) -> list[Clause]:
     """All clauses of the sentences, in their order. `kinds` gives the kind of each document by its id."""
     found: list[Clause] = []
@@ -59,9 +49,10 @@ def clauses_in(sentence: Sentence, kind: str) -> list[Clause]:
     introduction = _introduction(sentence)
     read = statement(introduction + sentence.text)
     offset = len(introduction)
-    base = base_of(kind)
-    fired = firings(read, base)
-    fired += carve_outs(read, fired, base)
+    bases = bases_of(kind)
+    fired = firings(read, bases)
+    fired += carve_outs(read, fired, bases)
+    fired += voice_clauses(read, sentence, kind)
     clauses = [_clause(read, firing, sentence, kind, offset) for firing in fired]
     return _in_order([clause for clause in clauses if clause is not None])
 
@@ -82,9 +73,9 @@ def _introduction(sentence: Sentence) -> str:
 
 def _clause(read: Statement, firing: Firing, sentence: Sentence, kind: str, offset: int) -> Clause | None:
     label = firing.frame.label
-    if base_of(kind) == "award" and firing.frame.label_in_award:
+    if kind in AWARDS and firing.frame.label_in_award:
         label = firing.frame.label_in_award
-    if kind in FINDING_KINDS and firing.frame.label_in_finding:
+    if kind in FINDINGS and firing.frame.label_in_finding:
         label = firing.frame.label_in_finding
     if label in NEEDS and (MARKS.search(sentence.text) or BOTH_OPTIONS.search(sentence.text)):
         return None

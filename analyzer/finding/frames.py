@@ -16,10 +16,16 @@ from analyzer.rules.lexicon_files import read_concepts
 
 VALUE_WORDS = 5
 """Words after "Future medical:" in which its value must begin; a longer text is a sentence of its own."""
+DENIAL_REACH = 3
+"""Words between "not" or "no" and the thing that it denies, where no verb is in play."""
 LABEL_WORDS = 6
 """Words that may stand between the object of a label and its colon ("Future medical care - left knee:")."""
 BARE_VALUES = frozenset({"yes", "no", "none", "y", "n"})
 """Values that follow a label without a colon: "F/M yes"."""
+ITEM = "@item"
+"""The value of an item of an award that has no verb."""
+BEFORE_ITEM = frozenset("all such any said reasonable necessary and future further item the for of to".split())
+STATES = frozenset("is are was were shall will be deny defer reserve settle release close".split())
 SEPARATORS = frozenset({":", "-", "=", "..", "...", "....", "|", "?"})
 
 
@@ -55,29 +61,31 @@ def _by_act() -> dict[str, tuple[Frame, ...]]:
     return {act: tuple(found) for act, found in table.items()}
 
 
-def firings(statement: Statement, base: str) -> list[Firing]:
-    """All frames that fire. `base` is the direction of the document: release, award or empty where unknown."""
+def firings(statement: Statement, bases: frozenset[str]) -> list[Firing]:
+    """All frames that fire. `bases` are the directions of the document, empty where unknown."""
     everywhere: set[str] = set()
     present: list[set[str]] = []
     for segment in statement.segments:
         present.append(statement.ids_in(segment))
         everywhere |= present[-1]
-    found = labelled(statement, base)
+    found = labelled(statement, bases)
     said = {f.segment for f in found}
     for predication in statement.predications:
+        if predication.modifier:
+            continue
         here = present[predication.segment]
         for frame in _by_act().get(predication.act.concept.id, ()):
-            if _fits(frame, here, everywhere, base):
+            if _fits(frame, here, everywhere, bases):
                 fired = _filled(frame, predication, statement)
                 if fired is not None and not (predication.segment in said and fired.frame.label in _labels(found)):
                     found.append(fired)
     for index, here in enumerate(present):
         for frame in _by_act().get("", ()):
-            if _fits(frame, here, everywhere, base):
+            if _fits(frame, here, everywhere, bases):
                 segment = statement.segments[index]
                 filled = next((m for m in segment.mentions if m.id in frame.objects), None)
                 if not frame.objects or filled is not None:
-                    found.append(Firing(frame, index, None, False, filled))
+                    found.append(Firing(frame, index, None, _denied(statement, index, frame), filled))
     return _settled(found)
 
 
@@ -85,9 +93,14 @@ def _labels(found: Sequence[Firing]) -> set[str]:
     return {firing.frame.label for firing in found}
 
 
-def _fits(frame: Frame, here: set[str], everywhere: set[str], base: str) -> bool:
+def _belongs(frame: Frame, bases: frozenset[str]) -> bool:
+    """Whether the frame is for papers of these directions; for one of unknown direction, only what needs no judge."""
+    return not frame.bases or bool(frame.bases & bases) or (not bases and frame.bases != {"finding"})
+
+
+def _fits(frame: Frame, here: set[str], everywhere: set[str], bases: frozenset[str]) -> bool:
     """Whether the statement holds what the frame asks for beside its slots."""
-    if frame.bases and base and base not in frame.bases:
+    if not _belongs(frame, bases) or frame.nowhere & everywhere:
         return False
     if frame.present and not frame.present & here:
         return False
@@ -117,21 +130,33 @@ def _filled(frame: Frame, predication: Predication, statement: Statement) -> Fir
     return Firing(frame, predication.segment, predication.act, turned, filled)
 
 
+def _denied(statement: Statement, index: int, frame: Frame) -> bool:
+    """Whether what the frame is about is denied: "not contingent upon CMS approval", "no Thomas finding"."""
+    segment = statement.segments[index]
+    told = next((m for m in [*segment.mentions, *statement.cues] if m.concept.id in frame.present and segment.holds(m.start)), None)
+    first = segment.start if segment.kind == "condition" else told.start if told else segment.start
+    return any(
+        cue.concept.care in ("act", "object") and 0 <= first - cue.end <= DENIAL_REACH and not (told and told.start <= cue.start < told.end)
+        and not any(statement.norms[p] in (",", ";", ".") for p in range(cue.end, first))
+        for cue in statement.cues
+    )
+
+
 def _segment_of(statement: Statement, mention: Mention, default: int) -> int:
     return next((i for i, segment in enumerate(statement.segments) if segment.holds(mention.start)), default)
 
 
-def labelled(statement: Statement, base: str) -> list[Firing]:
+def labelled(statement: Statement, bases: frozenset[str]) -> list[Firing]:
     """Frames with values, on "Future medical: none", "F/M - open", "Medical: C&R'd" and table cells read as such."""
     found: list[Firing] = []
     for mention in statement.mentions:
         if mention.id not in CARE or mention.concept.kind != "object":
             continue
-        value = _value_after(statement, mention) or _denied_alone(statement, mention)
+        value = _value_after(statement, mention) or _denied_alone(statement, mention) or _item(statement, mention, bases)
         if value is None:
             continue
         for frame in frames():
-            if frame.values and mention.id in frame.objects and _starts_with(value, frame.values) and not (frame.bases and base and base not in frame.bases):
+            if frame.values and mention.id in frame.objects and _starts_with(value, frame.values) and _belongs(frame, bases):
                 segment = next((i for i, s in enumerate(statement.segments) if s.holds(mention.start)), 0)
                 found.append(Firing(frame, segment, None, False, mention, labelled=True))
                 break
@@ -171,9 +196,21 @@ def _denied_alone(statement: Statement, mention: Mention) -> list[str] | None:
     return ["no"] if denied else None
 
 
+def _item(statement: Statement, mention: Mention, bases: frozenset[str]) -> list[str] | None:
+    """The value of a bare item of an award: "(c) Further medical treatment to the left hand"."""
+    if "finding" not in bases or any(norm.isalpha() and len(norm) > 1 and norm not in BEFORE_ITEM for norm in statement.norms[: mention.start]):
+        return None
+    rest = statement.norms[mention.end :]
+    stop = next((p for p, norm in enumerate(rest) if norm in ("as", "that", "which", ".", ";")), len(rest))
+    said = any(norm in STATES for norm in rest[:stop]) or any(norm in ("no", "not", "none") for norm in statement.norms)
+    return None if said else [ITEM]
+
+
 def _starts_with(value: Sequence[str], wanted: Iterable[str]) -> bool:
     best = ""
     for phrase in wanted:
+        if value[0] == phrase:
+            return True
         words = phrase_norms(phrase)
         if list(value[: len(words)]) == words and len(phrase) > len(best):
             best = phrase

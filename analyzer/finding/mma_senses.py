@@ -89,7 +89,7 @@ def supports(text: str, start: int, end: int, neighbours: str, kind: str) -> lis
         touching = [m for m in sense.tied.finditer(sentence) if m.start() < end and m.end() > start]
         if touching:
             weight += TIED_WEIGHT
-            words = text[touching[0].start() : max(m.end() for m in touching)]
+            words = _whole_words(text, sentence, min(start, *(m.start() for m in touching)), max(end, *(m.end() for m in touching)))
         hints = [m for m in sense.near.finditer(text) if m.end() <= start or m.start() >= end]
         hints.sort(key=lambda m: min(abs(start - m.end()), abs(m.start() - end)))
         distinct = {m.group().lower(): m for m in reversed(hints)}
@@ -109,3 +109,12 @@ def supports(text: str, start: int, end: int, neighbours: str, kind: str) -> lis
         if weight:
             found.append(Support(sense.id, weight, " ".join(words.split())))
     return sorted(found, key=lambda support: -support.weight)
+
+
+def _whole_words(text: str, sentence: str, start: int, end: int) -> str:
+    """The text between, with sums and dates at its edges in full."""
+    while start > 0 and sentence[start] in SUM_MARK + DATE_MARK and sentence[start - 1] == sentence[start]:
+        start -= 1
+    while end < len(text) and sentence[end - 1] in SUM_MARK + DATE_MARK and sentence[end] == sentence[end - 1]:
+        end += 1
+    return text[start:end]

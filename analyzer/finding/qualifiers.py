@@ -4,21 +4,20 @@ from __future__ import annotations
 
 from analyzer.finding.findings import LABELS
 from analyzer.finding.frames import Firing
+from analyzer.finding.papers import WITHOUT_FORCE
 from analyzer.finding.pipeline import CUE
 from analyzer.finding.statements import Statement
+from analyzer.finding.voices import doctor_speaks
 from analyzer.sorting.packet import Sentence, Speaker
 
 TURNED_OFF = frozenset({"hypothetical", "quoted", "recited", "proposed", "past", "disputed"})
 """Qualifiers under which a clause does nothing."""
 
-NO_FORCE_KINDS = frozenset({"correspondence", "medical_report", "msa_allocation_report", "cms_letter", "cover_sheet"})
-"""Papers that decide nothing, whatever they say."""
-
 NO_FORCE_SPEAKERS = frozenset({Speaker.PHYSICIAN, Speaker.LAW})
 
 NOT_TURNED = {
     "disputed": frozenset({"future_medical_disputed", "claim_denied_finding", "body_part_denied", "general_release", "no_medical_after_approval"}),
-    "recited": frozenset({"unlisted_claims_swept_in"}),
+    "recited": frozenset({"unlisted_claims_swept_in", "claim_dismissed", "reserved_or_deferred"}),
     "proposed": frozenset({"draft_or_proposal"}),
     "hypothetical": frozenset({"claim_denied_finding", "hypothetical_outcome"}),
 }
@@ -48,10 +47,17 @@ def qualifiers_of(statement: Statement, firing: Firing, sentence: Sentence) -> t
         if cue.direction == "forward" and mention.start > segment.end or cue.direction == "backward" and mention.end < segment.start:
             continue
         found.add(cue.qualifier)
+    spoken = doctor_speaks(statement)
+    if spoken is not None and spoken <= firing.segment:
+        found.add("recited")
+    if statement.text.rstrip().endswith("?"):
+        found.add("hypothetical")
+    if firing.frame.id == "offer":
+        found.add("proposed")
     if _under_condition(statement, firing):
         found.add("conditional")
     for qualifier, labels in NOT_TURNED.items():
-        if firing.frame.label in labels:
+        if firing.frame.label in labels and firing.frame.id != "offer":
             found.discard(qualifier)
     return tuple(sorted(found, key=_order))
 
@@ -80,8 +86,8 @@ def in_condition(statement: Statement, firing: Firing) -> bool:
 def effect_of(label: str, qualifiers: tuple[str, ...], sentence: Sentence, kind: str, conditional_is_real: bool) -> str:
     """The effect that is left of the label's plain effect."""
     plain = LABELS[label]
-    if kind in NO_FORCE_KINDS or sentence.speaker in NO_FORCE_SPEAKERS:
-        return "none" if plain != "standing" or sentence.speaker in NO_FORCE_SPEAKERS else plain
+    if kind in WITHOUT_FORCE or sentence.speaker in NO_FORCE_SPEAKERS:
+        return plain if label == "draft_or_proposal" and "proposed" not in qualifiers else "none"
     turned = {"negated", "struck", *TURNED_OFF} & set(qualifiers)
     if turned:
         return "none"

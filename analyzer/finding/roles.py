@@ -27,6 +27,8 @@ NEAR = 8
 """Tokens between a verb and its auxiliaries, or a passive verb and its "by"."""
 NO_REACH = 4
 """Tokens between "no" and the thing that it denies ("no other or further medical treatment")."""
+FAR = 14
+"""Tokens between "does not" and its verb, where other words come between."""
 BESIDE = 3
 """Tokens between an adjective and the thing right after it ("open lifetime medical")."""
 
@@ -44,6 +46,8 @@ class Predication:
     passive: bool
     possible: bool
     """Said as a possibility only ("may require")."""
+    modifier: bool = False
+    """A participle that only describes a thing ("treatment authorized by the adjuster is paid") and states nothing."""
     to: str = ""
     """Id of the party after "of", "against" or "to" an act of release."""
 
@@ -103,20 +107,21 @@ def _predication(
         has_be or adjective or (participle and not has_have and not chain and (last_left is None or last_left.concept.kind == "object"))
     )
     if noun:
-        objects = right_objects or _touching(left_objects, act)
+        objects = right_objects or _touching(left_objects, act) or _complement(text, left_objects, act)
     elif passive or adjective:
         beside = [m for m in right_objects if m.start - act.end <= BESIDE]
         objects = left_objects or (beside if adjective and not has_be else right_objects)
         objects = objects or right_objects or (list(before) if _without_subject(text, segment, act, chain) else [])
     else:
-        objects = right_objects or (left_objects if last_left is None or last_left.concept.kind == "object" or not right_objects else [])
+        objects = right_objects or (left_objects if act.concept.intransitive else [])
         objects = objects or (list(before) if _without_subject(text, segment, act, chain) else [])
     agent, to = _agent(text, segment, act, left, passive, noun)
+    modifier = participle and not chain and not noun and any(a.start > act.start and _auxiliaries(text, a.start, segment) for a in acts) and bool(left_objects)
     denials = _denials(text, segment, act, chain, objects, noun)
     possible = any(text.norms[p] in MODAL for p in chain) or any(
         m.concept.id == "possible" and abs(m.start - act.start) <= NEAR for m in segment.mentions
     )
-    return Predication(act, index, agent or ("" if passive or noun else inherited_agent), tuple(objects), denials % 2 == 1, passive, possible, to)
+    return Predication(act, index, agent or ("" if passive or noun else inherited_agent), tuple(objects), denials % 2 == 1, passive, possible, modifier, to)
 
 
 def _without_subject(text: Text, segment: Segment, act: Mention, chain: Sequence[int]) -> bool:
@@ -154,6 +159,11 @@ def _party_before(text: Text, act: Mention) -> bool:
 def _touching(objects: Sequence[Mention], act: Mention) -> list[Mention]:
     """The object right before a noun: "future medical buyout"."""
     return [m for m in objects if 0 <= act.start - m.end <= 1]
+
+
+def _complement(text: Text, objects: Sequence[Mention], act: Mention) -> list[Mention]:
+    """The subject of which the noun is said: "future care remains the employer's obligation"."""
+    return [m for m in objects if any(text.norms[p] in BE for p in range(m.end, act.start))]
 
 
 def ungoverned(text: Text, objects: Sequence[Mention]) -> list[Mention]:
@@ -221,7 +231,7 @@ def _denials(text: Text, segment: Segment, act: Mention, chain: Sequence[int], o
             continue
         hit = False
         if where == "act":
-            hit = negation.end - 1 in covered or _opens(text, segment, negation, act)
+            hit = negation.end - 1 in covered or _opens(text, segment, negation, act) or _far(text, segment, negation, act, noun)
         elif where == "object":
             hit = not noun and any(0 <= m.start - negation.end <= NO_REACH and not _between(text, negation, m) for m in objects)
             hit = hit or (0 <= act.start - negation.end <= NO_REACH and not _between(text, negation, act) and (act.concept.noun or act.concept.state))
@@ -231,6 +241,15 @@ def _denials(text: Text, segment: Segment, act: Mention, chain: Sequence[int], o
             count += 1
             counted.update(range(negation.start, negation.end))
     return count
+
+
+def _far(text: Text, segment: Segment, negation: Mention, act: Mention, noun: bool) -> bool:
+    """Whether "does not ... relinquish" or "shall not revive any liability" denies the act across other words."""
+    if not 0 <= act.start - negation.end <= (NEAR if noun else FAR):
+        return False
+    auxiliary = negation.start > 0 and text.norms[negation.start - 1] in FINITE
+    between = [m for m in text.mentions if m.concept.kind == "act" and not m.concept.noun and negation.end <= m.start < act.start and m.end <= act.start]
+    return auxiliary and segment.holds(negation.start) and not between
 
 
 def _opens(text: Text, segment: Segment, negation: Mention, act: Mention) -> bool:

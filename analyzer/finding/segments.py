@@ -16,6 +16,12 @@ FINITE = frozenset("is are was were be been being shall will may must can could 
 ALWAYS = frozenset({"but", "however", "although", "though", "whereas", "while", "whereupon", "yet", "otherwise", "thereafter"})
 """Words that begin a statement of their own wherever they stand."""
 
+BROKEN_OFF = frozenset("not shall will does do did may must should would can cannot never hereby agree".split())
+"""Words after which a comma only opens an aside: the verb is still to come."""
+
+ASIDE = 12
+"""Tokens; the longest aside between an auxiliary and its verb."""
+
 JOINING = frozenset({"and", "or", "nor", "so", "then", "plus"})
 SENTENCE_END = frozenset({".", "!", "?"})
 DETERMINERS = frozenset(
@@ -113,6 +119,8 @@ def _boundaries(norms: Sequence[str], raw: Sequence[str], verbs: Sequence[bool],
 
 def _splits(i: int, start: int, norms: Sequence[str], verbs: Sequence[bool], openers: dict[int, Mention], candidates: Sequence[int]) -> bool:
     """Whether a comma or "and" parts two statements: each side has its verb."""
+    if norms[i] == "," and i and norms[i - 1] in BROKEN_OFF or _aside(i, start, norms):
+        return False
     after = i + 1
     while after < len(norms) and (norms[after] in JOINING or norms[after] == ","):
         after += 1
@@ -125,6 +133,12 @@ def _splits(i: int, start: int, norms: Sequence[str], verbs: Sequence[bool], ope
         rest = next((p for p in range(after, len(norms)) if norms[p] in (";", ".")), len(norms))
         return any(verbs[after:rest])
     return left and any(verbs[after:end])
+
+
+def _aside(i: int, start: int, norms: Sequence[str]) -> bool:
+    """Whether the comma closes words put in between a verb's auxiliary and the verb: "does not, by implication or otherwise, resolve"."""
+    opened = next((p for p in range(i - 1, max(start, i - ASIDE) - 1, -1) if norms[p] == ","), None)
+    return opened is not None and opened > start and norms[opened - 1] in BROKEN_OFF
 
 
 def _resume(found: list[Segment], verbs: Sequence[bool]) -> list[Segment]:

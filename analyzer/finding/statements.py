@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from analyzer.finding.body_parts import body_parts_in
 from analyzer.finding.concepts import Mention
+from analyzer.finding.periods import PERIOD
 from analyzer.finding.pipeline import CUE, cues, forms, language, mentions_of
 from analyzer.finding.roles import Predication, Text, predications
 from analyzer.finding.segments import Segment, segments
@@ -70,10 +71,13 @@ class Statement:
             for m in times
         )
         past = any(m.concept.id == "past_time" for m in times)
-        if mention.id == "future_care" or (future and not past):
-            return found | {"future_care"} - {"care"}
-        if past:
+        after = any(m.concept.id == "after_approval" for m in times)
+        if mention.id == "future_care" or after or (future and not past):
+            found.add("future_care")
+        elif past:
             return {"past_care"}
+        if not mention.concept.care:
+            found.add("whole_care")
         return found
 
 
@@ -86,18 +90,31 @@ def statement(text: str) -> Statement:
     raw = [token.text_with_ws for token in doc]
     found = mentions_of(doc)
     cue_mentions = [m for m in found if m.concept.kind == "cue"]
-    mentions = [m for m in found if m.concept.kind != "cue"]
+    mentions = [
+        m for m in found if m.concept.kind != "cue" and not (m.concept.id == "include" and raw[m.start].strip().lower() == "including")
+    ]
     parts = body_parts_in(text)
     claims = [(m.start(), m.end(), re.sub(r"[\s-]", "", m.group()).upper()) for m in CLAIM_TEXT.finditer(text)]
     for concept, places in ((BODY_PART, parts), (CLAIM_NUMBER, claims)):
         mentions += _placed(concept, places, starts, ends)
+    mentions = _outside_parts(mentions)
     mentions.sort(key=lambda m: (m.start, -m.end))
     table = {CUE + cue.id: cue for cue in cues()}
-    opening = [m for m in cue_mentions if table[m.concept.id].opens and not _harmless(m, cue_mentions)]
+    times = [match.span() for match in PERIOD.finditer(text)]
+    opening = [
+        m for m in cue_mentions
+        if table[m.concept.id].opens and not _harmless(m, cue_mentions) and not any(start <= starts[m.start] < end for start, end in times)
+    ]
     parted = segments(norms, raw, mentions, opening)
     negations = [m for m in cue_mentions if m.concept.care]
     read = predications(Text(norms, raw, forms().participles, mentions, negations, parted))
     return Statement(text, starts, ends, norms, mentions, cue_mentions, parted, read, parts, claims, table)
+
+
+def _outside_parts(mentions: list[Mention]) -> list[Mention]:
+    """Mentions without those that are only a part of a case number or body part."""
+    made = [m for m in mentions if m.concept in (BODY_PART, CLAIM_NUMBER)]
+    return [m for m in mentions if m in made or not any(p.holds(m) and m.concept.kind in ("act", "party") for p in made)]
 
 
 def _harmless(cue: Mention, others: list[Mention]) -> bool:

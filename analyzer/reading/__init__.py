@@ -1,7 +1,7 @@
 """The reading room: a file goes in, a `Settlement` comes out.
 
-What stands on each page, where, and how sure are we? Words, lines and marks are settled here, with their places. No word
-is interpreted: what a sentence means belongs to the rooms that follow.
+What stands on each page, where, and how sure are we? Words, lines and marks are settled here, with their places.
+No word is interpreted: what a sentence means belongs to the rooms that follow.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Content controls of a DOCX: check boxes, lists, dates and text that a user fills in, and the prompts of empty ones."""
+"""Content controls of a DOCX: check boxes, lists, dates and text to fill in, and the prompts of empty ones."""
 
 from __future__ import annotations
 
@@ -58,7 +58,9 @@ def name_of(control: Element) -> str:
 
 
 def _box_mark(control: Element, properties: Element | None, box: Element) -> Mark:
-    stored = MarkState.ON if is_on(child(box, "w14:checked")) and child(box, "w14:checked") is not None else MarkState.OFF
+    stored = (
+        MarkState.ON if is_on(child(box, "w14:checked")) and child(box, "w14:checked") is not None else MarkState.OFF
+    )
     witnesses = [Witness(ReadFrom.FORM_FIELD, stored)]
     drawn = _glyph_state(control, box)
     if drawn is not None:
@@ -104,4 +106,3 @@ def symbol(element: Element) -> str:
     """The glyph of a `w:sym` element."""
     code = character_code(element.get("w:char"))
     return shown(chr(code), element.get("w:font", "")) if code else ""
-

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from analyzer.errors import Damaged
-from analyzer.reading.docx_lines import NOWHERE, without_padding
+from analyzer.reading.docx_lines import without_padding
 from analyzer.reading.docx_numbering import Numbering
 from analyzer.reading.docx_package import Package, Relationship
-from analyzer.reading.docx_pieces import Draft, Surroundings
+from analyzer.reading.docx_pieces import Surroundings
+from analyzer.reading.docx_signatures import mark_signatures, with_signers
 from analyzer.reading.docx_story import Paper, Story
 from analyzer.reading.docx_styles import Styles, theme_fonts
 from analyzer.reading.docx_xml import Element, child, children, every, is_on
+from analyzer.reading.draft_grids import mark_grids, with_headings
 from analyzer.reading.limits import Limits
 from analyzer.reading.mark_context import with_context
 from analyzer.reading.mark_typed import typed_lines
-from analyzer.reading.settlement import Line, LinePlace, Notice, Page, PageSource
+from analyzer.reading.settlement import LinePlace, Notice, Page, PageSource
 
 _SEPARATORS = ("separator", "continuationSeparator", "continuationNotice")
 
@@ -47,7 +49,9 @@ class _Document:
         body = child(root, "w:body")
         if root is None or body is None:
             raise Damaged("the text part of the document holds no text")
-        sections = [section for section in every(body, "w:sectPr")]
+        # Earlier properties of a section are kept inside it as tracked changes, and are not sections of their own.
+        sections = [s for p in every(body, "w:p") if (s := child(p, "w:pPr", "w:sectPr")) is not None]
+        sections.extend(children(body, "w:sectPr"))
         self._read_body(body, sections)
         self._read_notes()
         self._read_comments()
@@ -86,20 +90,20 @@ class _Document:
     def _read_notes(self) -> None:
         for sort in ("footnotes", "endnotes"):
             root = self._single(sort)
-            notes = {} if root is None else {note.get("w:id", ""): note for note in root if note.get("w:type") not in _SEPARATORS}
+            shown = [note for note in (() if root is None else root) if note.get("w:type") not in _SEPARATORS]
+            notes = {note.get("w:id", ""): note for note in shown}
             for note in [notes[name] for of, name in self._paper.notes if of == sort and name in notes]:
                 Story(self._paper, note, self._numbering(), sort, LinePlace.NOTE).blocks(note)
 
     def _read_comments(self) -> None:
         root = self._single("comments")
         comments = list(children(root, "w:comment"))
+        # What is tracked or struck within a comment is not part of what the paper shows, and is not counted.
+        margin = Paper(self._paper.styles)
         for comment in comments:
-            start = len(self._paper.drafts)
-            hidden = Surroundings(hidden=True)
-            Story(Paper(self._paper.styles, drafts=self._paper.drafts), comment, self._numbering(), "comments", LinePlace.MARGIN).blocks(
-                comment, hidden
-            )
-            del self._paper.drafts[start:][:0]
+            story = Story(margin, comment, self._numbering(), "comments", LinePlace.MARGIN)
+            story.blocks(comment, Surroundings(hidden=True))
+        self._paper.drafts.extend(margin.drafts)
         if comments:
             self._paper.met.add("comments", len(comments))
 
@@ -113,14 +117,16 @@ class _Document:
         return Numbering(self._numbering_root, self._paper.styles)
 
     def _page(self) -> Page:
-        live = [draft for draft in self._paper.drafts if draft.live]
+        drafts = self._paper.drafts
+        mark_grids(drafts)
+        mark_signatures(drafts, self._paper.met)
+        live = [draft for draft in drafts if draft.live and draft.words]
         for draft, words in zip(live, typed_lines([draft.words for draft in live]), strict=True):
             draft.words = without_padding(words) if draft.padded else words
-        lines = with_context(tuple(_line(draft) for draft in live if draft.words), None)
-        aside = tuple(_line(draft) for draft in self._paper.drafts if not draft.live and draft.words)
-        source = PageSource.TEXT if lines else PageSource.BLANK
-        return Page(1, source, 0.0, 0.0, lines, aside, paged=False)
-
-
-def _line(draft: Draft) -> Line:
-    return Line(tuple(draft.words), NOWHERE, draft.on_page, draft.block, draft.cell, draft.place)
+        lines = with_context(tuple(draft.line() for draft in live), None)
+        lines = with_signers(with_headings(lines, drafts), drafts)
+        aside = tuple(draft.line() for draft in drafts if not draft.live and draft.words)
+        if lines or not self._paper.met.pictures:
+            return Page(1, PageSource.TEXT if lines else PageSource.BLANK, 0.0, 0.0, lines, aside, paged=False)
+        reason = "the document holds nothing but pictures; save it as PDF to have them read"
+        return Page(1, PageSource.UNREAD, 0.0, 0.0, (), aside, reason, confidence=0.0, paged=False)

@@ -7,20 +7,19 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import groupby
 
-from analyzer.reading.docx_pieces import Draft, Kind, Met, Piece
-from analyzer.reading.settlement import LIVE_ENTRIES, Box, Entry, Word
+from analyzer.reading.docx_pieces import Kind, Met, Piece
+from analyzer.reading.drafts import NOWHERE, Draft
+from analyzer.reading.settlement import LIVE_ENTRIES, Entry, Word
 
-NOWHERE = Box(0.0, 0.0, 0.0, 0.0)
-"""The box of every word of a file without fixed pages."""
 SPACE_WIDTH, TAB_WIDTH = 0.5, 6.0
-"""Widths in underscores: a space is half as wide, and half an inch between usual tab stops holds six."""
+"""Widths in underscores: a space has half of one, and the half inch between usual tab stops holds six."""
 SHORTEST_BLANK = 1.5
 """Underscores (three spaces) from which an underlined gap is a blank to write on and not the space between two words."""
 LONGEST_PADDED = 6
 """Letters of what can be initials or a cross on a blank; longer words there are filled-in text."""
 _INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff\u00ad\u200e\u200f\u202a\u202b\u202c\u202d\u202e"))
 _CHUNKS = re.compile(r"\s+|\S+")
-_PADDED = re.compile(r"^_+([^_\s]{1,%d})_+$" % LONGEST_PADDED)
+_PADDED = re.compile(rf"^_+([^_\s]{{1,{LONGEST_PADDED}}})_+$")
 
 
 @dataclass(slots=True)
@@ -82,20 +81,22 @@ def _live_line(pieces: Sequence[Piece], pattern: Draft, leaders: Sequence[str]) 
             ):
                 word = letters.word()
                 line.words.append(replace(word, text=f"__{word.text}__"))
-                line.padded = line.ruled = True
+                line.padded = True
                 at += 3
                 continue
             case _Gap(underlined=True), _:
                 beside = atoms[at - 1 : at] + following[:1]
-                if any(isinstance(other, _Letters) and other.underlined for other in beside):
-                    line.ruled = True
+                filled = any(isinstance(other, _Letters) and other.underlined for other in beside)
+                if filled:
+                    # A name on a line that goes on before or after it; not a second, empty one.
+                    line.ruled = line.ruled or all(a.underlined for a in atoms if isinstance(a, _Letters))
                 elif atom.width >= SHORTEST_BLANK:
                     line.words.append(_word("_" * max(3, round(atom.width)), pieces[0]))
             case _Letters(), _:
                 line.words.append(atom.word())
             case Piece(kind=Kind.PICTURE), _:
                 if atom.picture is not None:
-                    line.pictures.append(atom.picture)
+                    line.pictures.append((len(line.words), atom.picture))
             case Piece(), _:
                 line.words.append(_word(atom.text, atom))
         at += 1
@@ -149,7 +150,9 @@ def _taken_in(held: _Gap | _Letters | None, chunk: str, piece: Piece, underlined
 
 def _word(text: str, piece: Piece) -> Word:
     look = piece.look
-    return Word(text, NOWHERE, 1.0, piece.entry, piece.read_from, look.font, look.size, look.colour, look.bold, piece.mark)
+    return Word(
+        text, NOWHERE, 1.0, piece.entry, piece.read_from, look.font, look.size, look.colour, look.bold, piece.mark
+    )
 
 
 def _dead_lines(pieces: Sequence[Piece], pattern: Draft, met: Met) -> Iterator[Draft]:

@@ -1,11 +1,12 @@
-"""The numbers of numbered paragraphs ("4.", "(a)"), which a DOCX does not hold as text: they are counted, as a viewer does."""
+"""The numbers of numbered paragraphs ("4.", "(a)"): a DOCX does not hold them as text, they are counted as in a viewer."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from analyzer.reading.docx_numerals import spell
 from analyzer.reading.docx_styles import Styles
-from analyzer.reading.docx_symbols import BULLET, bullet_glyph
+from analyzer.reading.docx_symbols import bullet_glyph
 from analyzer.reading.docx_xml import Element, child, children, is_on, value_of, whole_number
 
 LEVELS = 9
@@ -38,7 +39,7 @@ class _Counts:
 
 
 class Numbering:
-    """Counts the paragraphs of one part in order; `numbering` is the root of the numbering part, None where there is none."""
+    """Counts the paragraphs of one part in order; `numbering` is the root of the numbering part, or None."""
 
     def __init__(self, numbering: Element | None, styles: Styles) -> None:
         self._styles = styles
@@ -158,71 +159,3 @@ def _format_of(level: Element) -> str:
         # Newer formats stand in an alternative whose fallback is one of the old ones.
         found = value_of(level, "mc:AlternateContent", "mc:Fallback", "w:numFmt")
     return found or "decimal"
-
-
-_ONES = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-    "eighteen nineteen"
-).split()
-_TENS = "zero ten twenty thirty forty fifty sixty seventy eighty ninety".split()
-_ORDINALS = {"one": "first", "two": "second", "three": "third", "five": "fifth", "eight": "eighth", "nine": "ninth", "twelve": "twelfth"}
-_ROMAN = (
-    (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"),
-    (5, "v"), (4, "iv"), (1, "i"),
-)  # fmt: skip
-MAX_ROMAN = 4000
-"""Above it, and above as many letters, numbers are spelled in digits."""
-MAX_LETTER = 26 * 30
-"""Word repeats the letter past "z" ("aa", "bb"); thirty repetitions are past any paper."""
-
-
-def spell(value: int, style: str) -> str:
-    """A number in one of the formats of the file ("lowerLetter", "upperRoman" ...); unknown formats give digits."""
-    match style:
-        case "none":
-            return ""
-        case "bullet":
-            return BULLET
-        case "decimalZero":
-            return f"{value:02d}"
-        case "lowerLetter" | "upperLetter" if 0 < value <= MAX_LETTER:
-            letters = chr(ord("a") + (value - 1) % 26) * ((value - 1) // 26 + 1)
-            return letters.upper() if style == "upperLetter" else letters
-        case "lowerRoman" | "upperRoman" if 0 < value < MAX_ROMAN:
-            letters = _roman(value)
-            return letters.upper() if style == "upperRoman" else letters
-        case "ordinal":
-            ending = "th" if 10 < value % 100 < 14 else {1: "st", 2: "nd", 3: "rd"}.get(value % 10, "th")
-            return f"{value}{ending}"
-        case "cardinalText" if 0 <= value < 100:
-            return _cardinal(value).capitalize()
-        case "ordinalText" if 0 < value < 100:
-            return _ordinal(value).capitalize()
-        case "decimalEnclosedParen":
-            return f"({value})"
-        case "decimalEnclosedFullstop":
-            return f"{value}."
-        case "numberInDash":
-            return f"- {value} -"
-        case _:
-            return str(value)
-
-
-def _roman(value: int) -> str:
-    letters = ""
-    for size, numeral in _ROMAN:
-        letters += numeral * (value // size)
-        value %= size
-    return letters
-
-
-def _cardinal(value: int) -> str:
-    if value < len(_ONES):
-        return _ONES[value]
-    return _TENS[value // 10] + (f"-{_ONES[value % 10]}" if value % 10 else "")
-
-
-def _ordinal(value: int) -> str:
-    first, dash, last = _cardinal(value).rpartition("-")
-    ending = _ORDINALS.get(last) or (f"{last[:-1]}ieth" if last.endswith("y") else f"{last}th")
-    return f"{first}{dash}{ending}"

@@ -1,4 +1,4 @@
-"""Drawings of a DOCX, in both of its drawing languages: pictures, pen strokes, text boxes, watermarks, signature lines."""
+"""Drawings of a DOCX, in both of its drawing languages: pictures, pen strokes, text boxes, watermarks."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from analyzer.reading.docx_pieces import Picture
 from analyzer.reading.docx_styles import colour_of
 from analyzer.reading.docx_xml import Element, child, holds, number
+from analyzer.reading.drafts import Picture
 
 EMU_PER_POINT = 12_700
 """English Metric Units, in which the newer language measures, to a point."""

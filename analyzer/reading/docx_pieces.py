@@ -1,14 +1,15 @@
-"""What a paragraph of a DOCX is made of on the way to words: pieces of text with their look, marks, gaps and pictures."""
+"""What a paragraph of a DOCX is made of on the way to words: text with its look, marks, gaps and pictures."""
 
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from analyzer.reading.docx_styles import Look, is_invisible
 from analyzer.reading.docx_xml import Element
-from analyzer.reading.settlement import Cell, Entry, LinePlace, Mark, Notice, Place, ReadFrom, Word
+from analyzer.reading.drafts import Picture
+from analyzer.reading.settlement import Entry, Mark, Notice, ReadFrom
 
 
 class Kind(Enum):
@@ -23,16 +24,6 @@ class Kind(Enum):
     PICTURE = auto()
     PROMPT = auto()
     """What an empty control asks for ("Click here to enter text"): no words of the paper."""
-
-
-@dataclass(frozen=True, slots=True)
-class Picture:
-    """A picture or a drawing by hand, in points; `ink` for strokes of a pen on the screen."""
-
-    width: float
-    height: float
-    description: str = ""
-    ink: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,28 +85,6 @@ class Box:
     around: Surroundings
 
 
-@dataclass(slots=True)
-class Draft:
-    """A line before it is final: what the search for signature lines and grids of initials needs besides its words."""
-
-    words: list[Word]
-    block: int
-    on_page: LinePlace
-    place: Place
-    cell: Cell | None = None
-    live: bool = True
-    ruled: bool = False
-    """A line is drawn under it: a border of its paragraph or cell, or an underlined gap that its words stand on."""
-    pictures: list[Picture] = field(default_factory=list)
-    """Pictures that stand in it, for which no word was made yet."""
-    padded: bool = False
-    """Short words on an underlined gap are written as "__JR__" until the marks are found."""
-
-    @property
-    def text(self) -> str:
-        return " ".join(word.text for word in self.words)
-
-
 _READ_APART = "kept apart and not read as part of the paper"
 _TOLD: dict[str, tuple[str, str, str]] = {
     "tracked_changes": (
@@ -166,6 +135,11 @@ class Met:
     def add(self, what: str, count: int = 1) -> None:
         """Counts one more thing of a sort that `notices` has words for; raises KeyError for any other."""
         self._counts[what] += count if _TOLD[what] else 0
+
+    @property
+    def pictures(self) -> int:
+        """How many pictures were met that may hold text."""
+        return self._counts["picture"]
 
     def notices(self) -> tuple[Notice, ...]:
         """One notice for each sort of thing met, with its number."""

@@ -186,7 +186,9 @@ class Runs:
         if drawing.signature_line:
             mark = Mark(MarkKind.SIGNATURE, MarkState.UNREADABLE, (Witness(ReadFrom.DRAWING, MarkState.UNREADABLE),))
             mark = replace(mark, name=drawing.picture.description if drawing.picture else "")
-            found.pieces.append(Piece(token(mark.kind, mark.state), look, around.entry(look), ReadFrom.DRAWING, Kind.WORD, mark))
+            found.pieces.append(
+                Piece(token(mark.kind, mark.state), look, around.entry(look), ReadFrom.DRAWING, Kind.WORD, mark)
+            )
         elif drawing.picture is not None and not drawing.embedded:
             entry = around.entry(replace(look, colour=""))
             found.pieces.append(Piece("", look, entry, ReadFrom.DRAWING, Kind.PICTURE, picture=drawing.picture))

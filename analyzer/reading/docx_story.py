@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
-from analyzer.reading.docx_lines import NOWHERE, drafts_of
+from analyzer.reading.docx_lines import drafts_of
 from analyzer.reading.docx_numbering import Numbering
-from analyzer.reading.docx_pieces import Draft, Kind, Met, Piece, Surroundings
+from analyzer.reading.docx_pieces import Kind, Met, Piece, Surroundings
 from analyzer.reading.docx_runs import Runs, within_control
 from analyzer.reading.docx_styles import Styles, shading
 from analyzer.reading.docx_xml import Element, child, children, is_on, number, value_of, whole_number
+from analyzer.reading.drafts import NOWHERE, Draft
 from analyzer.reading.settlement import LIVE_ENTRIES, Cell, LinePlace, Place, Word
 
 _WRAPPERS = ("w:customXml", "w:smartTag", "w:ins", "w:moveTo", "w:sdtContent")
@@ -108,7 +109,7 @@ class Story:
         place = _place(spot, index)
         pattern = Draft([], self._paper.block, self._on_page, place, spot.cell, ruled=spot.ruled or _ruled(chain))
         drafts = drafts_of(pieces, pattern, _leaders(chain), self._paper.met)
-        if not any(draft.live for draft in drafts) and (spot.cell is not None or pattern.ruled):
+        if not any(draft.live for draft in drafts) and not around.deleted and (spot.cell is not None or pattern.ruled):
             drafts.append(pattern)
         self._paper.drafts.extend(_in_margin(draft) for draft in drafts)
         if not mark_deleted:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import Any
 
 from analyzer.reading.docx_xml import Element, child, children, is_on, number, value_of
 
 MAX_STYLE_DEPTH = 30
-"""Styles that one style may be based on in a row; Word allows no more than about ten, and a damaged file may go round in a ring."""
+"""Styles that one may be based on in a row; real ones have a few, and those of a damaged file may go round in a ring."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,15 +82,17 @@ class Styles:
                         level[name] = given
             for name, given in level.items():
                 toggles[name] = toggles.get(name, 0) + given
-        for name in toggles:
-            from_defaults = is_on(child(self._default_properties, _tag_of(name))) or False
-            look = replace(look, **{name: from_defaults or toggles[name] % 2 == 1})
-        return self._with(look, run)
+        told: dict[str, Any] = {}
+        for tag, name in _TOGGLES.items():
+            if name in toggles:
+                from_defaults = is_on(child(self._default_properties, tag)) or False
+                told[name] = from_defaults or toggles[name] % 2 == 1
+        return self._with(replace(look, **told), run)
 
     def _with(self, look: Look, properties: Element | None) -> Look:
         if properties is None:
             return look
-        changes: dict[str, str | float | bool | None] = {}
+        changes: dict[str, Any] = {}
         for element in properties:
             match element.tag:
                 case "w:b" | "w:strike" | "w:vanish" | "w:caps":
@@ -110,7 +113,7 @@ class Styles:
                     changes["background"] = shading(element)
                 case "w:highlight" if element.get("w:val", "") in _HIGHLIGHTS:
                     changes["background"] = _HIGHLIGHTS[element.get("w:val", "")]
-        return replace(look, **changes) if changes else look  # type: ignore[arg-type]
+        return replace(look, **changes) if changes else look
 
     def _font(self, fonts: Element) -> str:
         for name in ("w:ascii", "w:hAnsi"):
@@ -120,10 +123,6 @@ class Styles:
             if theme:
                 return self._theme_fonts.get("major" if theme.startswith("major") else "minor", "")
         return ""
-
-
-def _tag_of(toggle: str) -> str:
-    return next(tag for tag, name in _TOGGLES.items() if name == toggle)
 
 
 def theme_fonts(theme: Element | None) -> dict[str, str]:

@@ -1,4 +1,4 @@
-"""Characters of symbol fonts (Wingdings and its like) as the glyphs that a viewer shows: boxes, ticks, crosses, bullets."""
+"""Characters of symbol fonts (Wingdings and its like) as the glyphs that a viewer shows: boxes, ticks, bullets."""
 
 from __future__ import annotations
 
@@ -25,7 +25,19 @@ _DINGBATS = {
     0x33: TICK, 0x34: TICK, 0x35: CROSS, 0x36: CROSS, 0x37: CROSS, 0x38: CROSS, 0x6C: "●", 0x6E: FILLED, 0x6F: "❏",
     0x70: "❐", 0x71: "❑", 0x72: "❒",
 }  # fmt: skip
-_SYMBOL = {0xB7: BULLET, 0xA7: "♣", 0xA8: "♦", 0xD2: "®", 0xD3: "©", 0xD4: "™", 0xB0: "°", 0xB1: "±", 0xA3: "≤", 0xB3: "≥", 0x2D: "-"}
+_SYMBOL = {
+    0xB7: BULLET,
+    0xA7: "♣",
+    0xA8: "♦",
+    0xD2: "®",
+    0xD3: "©",
+    0xD4: "™",
+    0xB0: "°",
+    0xB1: "±",
+    0xA3: "≤",
+    0xB3: "≥",
+    0x2D: "-",
+}
 
 _FONTS = MappingProxyType(
     {

@@ -1,4 +1,4 @@
-"""The XML of a DOCX with short names: `w:p`, `w:val`, whatever prefixes and whichever edition of the format the writer used."""
+"""The XML of a DOCX with short names (`w:p`, `w:val`), whatever prefixes and edition of the format the writer used."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ _OFF_VALUES = frozenset({"0", "false", "off", "none"})
 
 
 def parse(data: bytes, part: str) -> Element:
-    """The root of one part, its names shortened; raises Damaged where the part is no well-formed XML of an office file."""
+    """The root of one part, its names shortened; raises Damaged where the part is no XML of an office file."""
     if any(doctype in data for doctype in _DOCTYPES):
         # Office files have no document type; one can only serve to blow entities up.
         raise Damaged(f"the part {part} of the document declares XML entities, which no office program writes")

@@ -75,9 +75,8 @@ def _page(picture: Image, number: int, limits: Limits) -> Page:
 
 def _resolution(picture: Image) -> tuple[float, float]:
     """Pixels per inch across and down; faxes have fewer down than across."""
-    given = picture.info.get("dpi")
     try:
-        across, down = (float(value) for value in given)
+        across, down = (float(value) for value in picture.info.get("dpi", ()))
     except (TypeError, ValueError, ZeroDivisionError):
         return UNKNOWN_RESOLUTION, UNKNOWN_RESOLUTION
     if not (LEAST_RESOLUTION <= across < 1e5 and LEAST_RESOLUTION <= down < 1e5):

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from analyzer.reading.mark_contents import Ink
-from analyzer.reading.mark_shapes import merged_rules
+from analyzer.reading.mark_shapes import is_box_sized, merged_rules, share_inside
 from analyzer.reading.mark_standing import Standing, standing, typed_state
 from analyzer.reading.page_objects import Field, PageObjects
 from analyzer.reading.settlement import Box, MarkKind, MarkState, ReadFrom, Witness, Word
@@ -22,6 +22,9 @@ LONG_BLANK = 110.0
 """From this width on a blank is for a signature or a sentence, below it for initials, a cross or a figure."""
 LONG_IN_LETTERS = 19
 """The same in characters, for lines without a place: 110 points of ten-point typewriter type."""
+LOWEST_FRAME, HIGHEST_FRAME = 10.0, 60.0
+"""Points of height of a frame in which one line, or a signature, is written."""
+SIGNED_BY_PROGRAM = re.compile(r"\b(?:electronically|digitally) (?:signed|approved)|docu?sign|e-?signed", re.IGNORECASE)
 ROOM_SHORT, ROOM_LONG = 15.0, 30.0
 """Points above a line in which what is written on it stands: a line of text, or a signature."""
 BELOW_LINE = 4.0
@@ -142,19 +145,23 @@ def _placed(
     made_of: tuple[Word, ...] = (),
     dotted: bool = False,
 ) -> Blank:
-    found = []
-    for kind, height in ((MarkKind.INITIALS, ROOM_SHORT), (MarkKind.SIGNATURE, ROOM_LONG)):
-        near = Box(line.x0 - 2, line.top - ROOM_SHORT, line.x1 + 2, line.bottom + BELOW_LINE)
-        high = Box(line.x0 - 2, line.top - height, line.x1 + 2, line.bottom + BELOW_LINE)
-        typed = standing(near, kind, words, objects, ink)
-        found.append(typed if typed.entered else standing(high, kind, (), objects, ink))
-    return Blank(box, box.width >= LONG_BLANK, found[0], found[1], made_of, dotted)
+    near = Box(line.x0 - 2, line.top - ROOM_SHORT, line.x1 + 2, line.bottom + BELOW_LINE)
+    high = Box(line.x0 - 2, line.top - ROOM_LONG, line.x1 + 2, line.bottom + BELOW_LINE)
+    on_it = standing(near, MarkKind.INITIALS, words, objects, ink)
+    signed = standing(near, MarkKind.SIGNATURE, words, objects, ink)
+    stamp = standing(high, MarkKind.SIGNATURE, words, objects, ink)
+    if SIGNED_BY_PROGRAM.search(stamp.entered):
+        signed = stamp
+    elif not signed.entered:
+        signed = standing(high, MarkKind.SIGNATURE, (), objects, ink)
+    return Blank(box, box.width >= LONG_BLANK, on_it, signed, made_of, dotted)
 
 
 def drawn_blanks(objects: PageObjects, words: Sequence[Word], ink: Ink | None) -> list[Blank]:
     """The drawn lines of a page that something may be written on, and its small text fields."""
     typed = [w.box for w in words if set(w.text) <= {"_"} and len(w.text) > 2]
     blanks = [_field_blank(field, words, objects) for field in objects.fields if _is_line_field(field)]
+    blanks += [_frame_blank(frame, words, objects, ink) for frame in _frames(objects, blanks)]
     upright = [(r.middle[0], r.top, r.bottom) for r in objects.vertical_rules]
     for rule in merged_rules(objects.horizontal_rules):
         if not SHORTEST_BLANK <= rule.width <= LONGEST_BLANK or _joins_upright(rule, upright):
@@ -184,6 +191,46 @@ def _field_blank(field: Field, words: Sequence[Word], objects: PageObjects) -> B
             inside = Standing(state, (Witness(ReadFrom.FORM_FIELD, state),), (), value)
         found.append(inside)
     return Blank(field.box, field.box.width >= LONG_BLANK, found[0], found[1], field=field)
+
+
+def _frames(objects: PageObjects, fields: Sequence[Blank]) -> list[Box]:
+    """Frames of the size of a line of writing that stand alone: no cells of a table, no borders of fields."""
+    sized = [
+        s.box
+        for s in objects.squares
+        if not s.filled
+        and SHORTEST_BLANK < s.box.width <= LONGEST_BLANK
+        and LOWEST_FRAME <= s.box.height <= HIGHEST_FRAME
+    ]
+    distinct: list[Box] = []
+    for frame in sized:
+        if not any(share_inside(frame, other) > 0.8 for other in distinct) and not is_box_sized(frame):
+            distinct.append(frame)
+    return [
+        frame
+        for frame in distinct
+        if not any(_touch(frame, other) for other in distinct if other is not frame)
+        and not any(share_inside(blank.box, frame) > 0.6 for blank in fields)
+    ]
+
+
+def _touch(one: Box, other: Box) -> bool:
+    side = (
+        min(abs(one.x1 - other.x0), abs(one.x0 - other.x1)) <= TABLE_JOINT and abs(one.top - other.top) <= TABLE_JOINT
+    )
+    stack = (
+        min(abs(one.bottom - other.top), abs(one.top - other.bottom)) <= TABLE_JOINT
+        and abs(one.x0 - other.x0) <= TABLE_JOINT
+    )
+    return side or stack
+
+
+def _frame_blank(frame: Box, words: Sequence[Word], objects: PageObjects, ink: Ink | None) -> Blank:
+    room = Box(frame.x0 + 0.5, frame.top + 0.5, frame.x1 - 0.5, frame.bottom + 1)
+    on_it = standing(room, MarkKind.INITIALS, words, objects, ink)
+    signed = standing(room, MarkKind.SIGNATURE, words, objects, ink)
+    line = Box(frame.x0, max(frame.bottom - 11.0, frame.top), frame.x1, frame.bottom)
+    return Blank(line, frame.width >= LONG_BLANK, on_it, signed)
 
 
 def _joins_upright(rule: Box, upright: Sequence[tuple[float, float, float]]) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from analyzer.reading.mark_blanks import Blank, Item
+from analyzer.reading.mark_blanks import SIGNED_BY_PROGRAM, Blank, Item
 from analyzer.reading.mark_headings import DATE, FILL_IN, SIGNER
 from analyzer.reading.mark_initials import row_text
 from analyzer.reading.settlement import Box, MarkKind, MarkState, Word
@@ -52,7 +52,7 @@ def _is_signature_line(
         f"{blank.field.name} {blank.field.tooltip}".replace("_", " ")
     ):
         return True
-    if _SIGNED.search(blank.entered):
+    if _SIGNED.search(blank.entered) or SIGNED_BY_PROGRAM.search(blank.as_signature.entered):
         return True
     if not blank.long and (blank.box.height <= 0 or blank.box.width < SHORTEST_SIGNATURE):
         return False

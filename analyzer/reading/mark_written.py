@@ -32,7 +32,7 @@ def written_on_page(words: Sequence[Word], objects: PageObjects, ink: Ink | None
     free = [w for w in words if w.mark is None]
     drawn = [b for b in drawn_blanks(objects, free, ink) if not any(_marked_already(b, m) for m in marks)]
     drawn = _one_line_each(drawn)
-    on_drawn = {id(w) for blank in drawn for w in blank.on_it.words}
+    on_drawn = {id(w) for blank in drawn for w in (*blank.on_it.words, *blank.as_signature.words)}
     printed = rows_of([w for w in words if id(w) not in on_drawn])
     rows: list[list[Item]] = [list(typed_blanks(row, objects, free)) for row in printed]
     standing_on = {id(w) for row in rows for i in row if isinstance(i, Blank) for w in i.on_it.words} - {

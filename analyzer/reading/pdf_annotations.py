@@ -26,6 +26,9 @@ PAINTED = SHAPES | {FREE_TEXT, STAMP, WATERMARK}
 COMMENTED = PAINTED | {TEXT_NOTE, HIGHLIGHT, UNDERLINE, SQUIGGLY, STRIKE_OUT, CARET, POPUP}
 """Kinds that can carry a comment which only shows when it is opened."""
 
+COMMENT_WIDTH = 240.0
+"""Points; width in which the words of a comment are laid out beside its sign (viewers open a note of that size)."""
+
 HIDDEN_FLAG, NO_VIEW_FLAG, INVISIBLE_FLAG = 2, 32, 1
 """Annotation flags: not shown at all; shown on paper only; not shown where the kind is unknown."""
 
@@ -134,7 +137,8 @@ def _take_comment(annotation: Any, kind: int, box: Box, visible: bool, found: An
     comment = string_of(annotation, b"Contents").strip()
     if not comment or kind not in COMMENTED or (kind == FREE_TEXT and visible):
         return
-    found.hidden_words.extend(laid_out(comment, box, ReadFrom.ANNOTATION, Entry.HIDDEN))
+    place = Box(box.x0, box.top, box.x0 + COMMENT_WIDTH, box.top + COMMENT_WIDTH)
+    found.hidden_words.extend(laid_out(comment, place, ReadFrom.ANNOTATION, Entry.HIDDEN))
 
 
 def _quads(annotation: Any, space: PageSpace) -> list[Box]:

@@ -16,6 +16,8 @@ SCAN_SHARE = 0.5
 """A page whose images cover at least this share of it is a scan."""
 FEW_WORDS = 3
 """A scan with no more words than this (a stamp, a page number) has no text layer."""
+PAGE_UNREAD = "page_unread"
+"""Warning code of a page that could not be loaded."""
 SCAN_REASON = "scanned image without a text layer"
 
 
@@ -29,12 +31,7 @@ def assemble(objects: PageObjects, words: Sequence[Word]) -> Page:
     known = mark_struck(words, objects)
     live = [word for word in known if word.entry in LIVE_ENTRIES]
     dead = [word for word in known if word.entry not in LIVE_ENTRIES]
-    unread = is_scan(objects) and sum(word.mark is None for word in live) <= FEW_WORDS
-    source, reason = PageSource.TEXT, None
-    if unread:
-        source, reason = PageSource.UNREAD, SCAN_REASON
-    elif not live:
-        source = PageSource.BLANK
+    source, reason = _source(objects, live)
     return Page(
         number=objects.number,
         source=source,
@@ -46,11 +43,20 @@ def assemble(objects: PageObjects, words: Sequence[Word]) -> Page:
     )
 
 
+def _source(objects: PageObjects, live: Sequence[Word]) -> tuple[PageSource, str | None]:
+    unread = [text for code, text in objects.notes if code == PAGE_UNREAD]
+    if unread:
+        return PageSource.UNREAD, unread[0]
+    if is_scan(objects) and sum(word.mark is None for word in live) <= FEW_WORDS:
+        return PageSource.UNREAD, SCAN_REASON
+    return (PageSource.TEXT, None) if live else (PageSource.BLANK, None)
+
+
 def is_scan(objects: PageObjects) -> bool:
     """Whether images cover most of the page."""
     page = Box(0.0, 0.0, objects.width, objects.height)
     covered = sum(image.overlap(page) for image in objects.images)
-    return covered >= SCAN_SHARE * objects.width * objects.height
+    return covered > 0 and covered >= SCAN_SHARE * objects.width * objects.height
 
 
 def _plain_lines(words: Sequence[Word]) -> tuple[Line, ...]:

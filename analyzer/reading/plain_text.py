@@ -35,5 +35,7 @@ def _page(number: int, sheet: str) -> Page:
         words = tuple(Word(word, NOWHERE) for word in row.split())
         lines.append(Line(words, NOWHERE, block=block, place=Place("body", block)))
     marked = typed_lines([line.words for line in lines])
-    found = with_context(tuple(replace(line, words=tuple(words)) for line, words in zip(lines, marked, strict=True)), None)
+    found = with_context(
+        tuple(replace(line, words=tuple(words)) for line, words in zip(lines, marked, strict=True)), None
+    )
     return Page(number, PageSource.TEXT if found else PageSource.BLANK, 0.0, 0.0, found, paged=False)

@@ -147,7 +147,10 @@ def kind_of(data: bytes, extension: str) -> Kind:
 
 
 def decoded(data: bytes) -> str | None:
-    """The bytes as text (UTF-8, UTF-16 or UTF-32 with or without a byte order mark, else Windows-1252); None where they are none."""
+    """The bytes as text; None where they are none.
+
+    UTF-8, UTF-16 and UTF-32 are told by their byte order mark or by themselves; anything else is Windows-1252.
+    """
     for mark, encoding in (
         (b"\xef\xbb\xbf", "utf-8-sig"),
         (b"\xff\xfe\x00\x00", "utf-32"),
@@ -184,7 +187,7 @@ def _plausible(text: str) -> str | None:
 
 
 def _is_short_word(signature: bytes, data: bytes) -> bool:
-    """Two or three letters begin many a text as well ("MZ", "BM"): only bytes that are no text are what they promise."""
+    """Two or three letters begin many a text as well ("MZ", "BM"): only bytes that are no text keep their promise."""
     return len(signature) < 4 and signature.isalnum() and decoded(data) is not None
 
 
@@ -261,13 +264,16 @@ def _not_recognised(extension: str) -> AnalyzerError:
 def _kind_of_text(text: str, extension: str) -> Kind:
     start = text[:MAIL_WINDOW]
     if _HTML.match(start):
-        raise UnsupportedType("this is a web page (HTML), which is not read", "Open it in a browser and print it to PDF.")
-    if "progid=\"Word.Document\"" in start or "<w:wordDocument" in start or "<pkg:package" in start:
+        raise UnsupportedType(
+            "this is a web page (HTML), which is not read", "Open it in a browser and print it to PDF."
+        )
+    if 'progid="Word.Document"' in start or "<w:wordDocument" in start or "<pkg:package" in start:
         raise UnsupportedType("this is a Word document in XML form, which is not read", _SAVE_AS_DOCX)
     head = re.split(r"\r?\n\r?\n", start.lstrip(), maxsplit=1)[0]
     if _ANY_HEADER.match(head) and _MAIL_HEADERS.search(head):
         raise UnsupportedType(
-            "this is an e-mail message (EML), which is not read", "Save the attached paper, or print the message to PDF."
+            "this is an e-mail message (EML), which is not read",
+            "Save the attached paper, or print the message to PDF.",
         )
     name = _NAMES.get(extension)
     if name:

@@ -1,0 +1,29 @@
+"""The times for which care is given: through a date, for a number of months, until an age."""
+
+from __future__ import annotations
+
+import re
+
+UNIT = r"(?:days?|weeks?|wks?|months?|mos?|years?|yrs?)"
+NUMBER = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|eighteen|twenty(?:-four)?|thirty(?:-six)?|thirty|sixty|ninety)"
+DATE = r"(?:\d{1,2}[/\-]\d{1,2}[/\-]\d{2,4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2},?\s+\d{4}|\d{4}-\d{2}-\d{2})"
+PERIOD = re.compile(
+    rf"\b(?:through|thru|until|till|til|up to(?: and including)?|to and including|ending(?: on)?|expir\w+ on|not (?:beyond|after|past)|no later than|before|by)\s+(?:the date of\s+)?{DATE}"
+    rf"|\bfor\s+(?:a (?:period|term) of\s+)?(?:up to\s+)?(?:the (?:first|next)\s+)?{NUMBER}\s*(?:\(\d+\)\s*)?(?:full\s+|more\s+)?{UNIT}\b(?:\s+(?:from|after|following)\s+(?:the\s+)?(?:date of\s+)?\w+)?"
+    rf"|\b{NUMBER}\s*(?:\(\d+\)\s*)?[\s-]?{UNIT} of\b|\b(?:within|limited to|maximum of|not to exceed)\s+{NUMBER}\s*(?:\(\d+\)\s*)?{UNIT}\b"
+    r"|\b(?:until|through|to|till|up to)\s+(?:(?:he|she|applicant|iw|the (?:applicant|employee))\s+(?:attains|reaches|turns|is)\s+)?(?:the\s+)?(?:age|medicare age|retirement age)\s+(?:of\s+)?[\w-]+"
+    rf"|\b(?:until|till)\s+(?:he|she|applicant|iw)\s+(?:attains|reaches|turns|is)\s+{NUMBER}"
+    r"|\bfor (?:a |one )(?:year|month)\b|\b(?:one|1)[\s-]time\b",
+    re.IGNORECASE,
+)
+"""The times for which care is given or not."""
+
+MONEY_OR_WORK = re.compile(r"\b(?:td|ttd|indemnity|advances?|pda?s?|temporary|salary|paid|employed|employment|worked|disability)\b[^.;]{0,40}$", re.IGNORECASE)
+"""Words before a time that show that it belongs to money or work, not to care."""
+
+CARE_JUST_BEFORE = re.compile(r"(?:medical|treatment|care|f/?m\b|med\b)[^.;]{0,40}$", re.IGNORECASE)
+
+
+def of_money(before: str) -> bool:
+    """Whether the words before a time tie it to money or work rather than to care."""
+    return MONEY_OR_WORK.search(before) is not None and CARE_JUST_BEFORE.search(before) is None
