@@ -57,15 +57,11 @@ def positions_of(paper: Paper, injured: Sequence[str]) -> list[Position]:
     `injured` are the body parts that the paper settles, where it lists them.
     """
     kind = paper.document.kind
-    if kind in RELEASES or (kind in FOREIGN and not _awards(paper)):
+    if kind in RELEASES or kind in FOREIGN:
         return _release_positions(paper, injured)
-    if kind in AWARDS or kind in FOREIGN:
+    if kind in AWARDS:
         return _award_positions(paper, injured)
     return _decision_positions(paper, injured)
-
-
-def _awards(paper: Paper) -> bool:
-    return any(c.effect == "keeps" and c.scope.empty for c in paper.clauses)
 
 
 def _live(clauses: Iterable[Clause]) -> list[Clause]:
@@ -73,6 +69,8 @@ def _live(clauses: Iterable[Clause]) -> list[Clause]:
 
 
 def _typed(clause: Clause, paper: Paper) -> bool:
+    if paper.document.kind in FOREIGN:
+        return True  # no form of ours: all its words are the parties'
     return clause.entry is not Entry.PRINTED or any(clause.document == a.id for a in paper.attachments)
 
 
@@ -115,6 +113,8 @@ def _release_positions(paper: Paper, injured: Sequence[str]) -> list[Position]:
         "msa": "yes" if funded else "no",
     }
     row = row_for("release", answers)
+    if row.strength == "form_default" and paper.document.kind in FOREIGN:
+        return [_silent(paper)]
     toward = {"kept": open_all, "closed": [*([c for c in initials if c.effect == "closes"]), *close_all, *printed]}
     if row.status == "unclear":
         evidence = [*initials, *open_all, *close_all]
@@ -212,7 +212,7 @@ def _award_positions(paper: Paper, injured: Sequence[str]) -> list[Position]:
     main = _position(row, Scope(), _unique(evidence), _rank(row, evidence), main=True)
     parts = [_given(c) for c in narrow_open if row.status == "closed"]
     if row.status == "kept":
-        main, limited = _limited(main, [*limits, *([] if marked_on else narrow_open)], injured)
+        main, limited = _limited(main, [*limits, *([] if marked_on else narrow_open)], narrow_none, injured)
         parts.extend(limited)
         parts.extend(_none_for(c) for c in [*narrow_none, *(w for w in waived if _narrow(w.scope, paper, injured))])
     parts.extend(_denied(c) for c in words if c.label == "body_part_denied" and c.scope.body_parts and row.status in ("kept", "closed"))
@@ -239,7 +239,7 @@ def box_state(boxes: Sequence[Clause]) -> str:
     return on.pop() if on else "none"
 
 
-def _limited(main: Position, limits: Sequence[Clause], injured: Sequence[str]) -> tuple[Position, list[Position]]:
+def _limited(main: Position, limits: Sequence[Clause], none_given: Sequence[Clause], injured: Sequence[str]) -> tuple[Position, list[Position]]:
     """An award limited to parts, a kind of care or a time: kept within the limit, not awarded beyond it."""
     parts: list[Position] = []
     kept_parts: list[str] = []
@@ -252,6 +252,8 @@ def _limited(main: Position, limits: Sequence[Clause], injured: Sequence[str]) -
             parts.append(_none_for(clause))
         elif clause.label in ("kind_of_care_limited", "time_limited") and (clause.scope.care or clause.scope.period):
             within = replace(main, scope=clause.scope, evidence=(clause, *main.evidence), main=True)
+            if any(c.scope.care for c in none_given):
+                return within, []
             beyond = Scope(
                 care=f"other than {clause.scope.care}" if clause.scope.care else None,
                 period=f"beyond: {clause.scope.period}" if clause.scope.period else None,

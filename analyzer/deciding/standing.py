@@ -26,6 +26,8 @@ ORDERS: Mapping[str, ApprovalStatus] = {
     "order_setting_aside": "disapproved",
 }
 """What an order makes of the settlement that it is about."""
+_APPROVED_ON_THEIR_FACE = frozenset({"stipulation_and_award_or_order"}) | FOREIGN
+"""Papers on which the judge's own signature is the order."""
 _ORDER_LABELS: Mapping[str, ApprovalStatus] = {
     "order_approving": "approved",
     "order_suspending": "pending",
@@ -61,7 +63,7 @@ class Paper:
 
     @property
     def claims(self) -> frozenset[str]:
-        return frozenset(self.document.case_numbers)
+        return frozenset(self.document.own_case_numbers)
 
     @property
     def documents(self) -> list[Document]:
@@ -146,7 +148,7 @@ def _same_paper(a: Document, b: Document) -> bool:
 def _host(document: Document, papers: Sequence[Paper]) -> Paper | None:
     """The settlement that an attachment belongs to: the nearest before it that shares a case number, else the nearest."""
     before = list(reversed(papers))
-    sharing = [p for p in before if set(document.case_numbers) & p.claims]
+    sharing = [p for p in before if set(document.own_case_numbers) & p.claims]
     if sharing:
         return sharing[0]
     return before[0] if before else None
@@ -198,9 +200,9 @@ def _attach_orders(
 def _hosts_of_order(order: Document, papers: Sequence[Paper]) -> list[Paper]:
     if order.kind in ("findings_and_award", "order_dismissing", "minutes_of_hearing"):
         return []
-    wanted = AWARDS if order.kind == "award" else RELEASES | FOREIGN | DEATH if order.kind.startswith("order_approving") else SETTLEMENTS
+    wanted = AWARDS | DEATH if order.kind == "award" else RELEASES | FOREIGN | DEATH if order.kind.startswith("order_approving") else SETTLEMENTS
     fitting = [p for p in papers if p.document.kind in wanted and not _later_paper(p.document, order)]
-    sharing = [p for p in fitting if set(order.case_numbers) & p.claims]
+    sharing = [p for p in fitting if set(order.own_case_numbers) & p.claims]
     if not sharing and order.case_numbers and any(p.claims for p in fitting):
         return []
     if order.kind == "award" or order.kind.startswith("order_approving"):
@@ -226,8 +228,8 @@ def _approved_in_place(paper: Paper) -> None:
         return
     said = [c for c in paper.clauses if c.label in _ORDER_LABELS and c.effect == "standing" and not c.qualifiers]
     judge = [s for s in paper.document.signers if s.role == "judge" and s.state == "on"]
-    if said and judge:
-        status = _ORDER_LABELS[said[-1].label]
+    if judge and (said or paper.document.kind in _APPROVED_ON_THEIR_FACE):
+        status = _ORDER_LABELS[said[-1].label] if said else "approved"
         paper.approval = Approval(status, judge[-1].date, paper.document.id, tuple(said[-1:]))
 
 
@@ -253,7 +255,7 @@ def _attach_late_orders(papers: Sequence[Paper], loose: list[Document], clauses:
         status = order_status(order, own)
         if status not in ("disapproved", "pending"):
             continue
-        hosts = [p for p in papers if not order.case_numbers or set(order.case_numbers) & p.claims]
+        hosts = [p for p in papers if not order.case_numbers or set(order.own_case_numbers) & p.claims]
         if order.kind == "order_setting_aside" and hosts:
             hosts[-1].approval = _after(hosts[-1].approval, status, order, own)
             hosts[-1].orders.append(order)

@@ -42,13 +42,16 @@ def _times(statement: Statement, fired: Sequence[Firing]) -> list[Firing]:
 
 
 def _parts_left_open(statement: Statement, fired: Sequence[Firing]) -> list[Firing]:
-    """In a release, care left open for named parts carves these parts out of it."""
-    return [
-        Firing(_made("body_part_carved_out", "care_open_for_part"), firing.segment, firing.act, False, firing.object)
-        for firing in fired
-        if firing.frame.label == "medical_left_open" and not firing.negated
-        and any(m.concept.id == "body_part" for m in statement.segments[firing.segment].mentions)
-    ]
+    """In a release, care left open for named parts or claims carves these out of it."""
+    found: list[Firing] = []
+    for firing in fired:
+        if firing.frame.label != "medical_left_open" or firing.negated:
+            continue
+        ids = {m.concept.id for m in statement.segments[firing.segment].mentions}
+        for named, label, rule in (("body_part", "body_part_carved_out", "care_open_for_part"), ("claim_number", "claim_carved_out", "care_open_for_claim")):
+            if named in ids:
+                found.append(Firing(_made(label, rule), firing.segment, firing.act, False, firing.object))
+    return found
 
 
 def _direction(statement: Statement, index: int, fired: Sequence[Firing], bases: frozenset[str]) -> str:

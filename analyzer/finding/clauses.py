@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from analyzer.finding.carve_outs import carve_outs
 from analyzer.finding.findings import Clause, Scope
@@ -108,16 +109,27 @@ def _clause(read: Statement, firing: Firing, sentence: Sentence, kind: str, offs
 
 
 def _scopes(read: Statement, firing: Firing) -> tuple[Scope, Scope | None]:
-    """The scope of the clause, and what an exception hanging on it takes out."""
+    """The scope of the clause, and what an exception hanging on it, or "all other", takes out of it."""
     segment = read.segments[firing.segment]
     scope = scope_in(read, segment)
     excepted = next(
         (scope_in(read, other) for other in read.segments if other.kind == "exception" and other.parent == firing.segment), None
     )
-    condition = next((read.text[slice(*read.characters(s.start, s.end))] for s in read.segments if s.kind == "condition" and s.parent == firing.segment), None)
-    if condition:
-        scope = Scope(scope.body_parts, scope.claims, scope.dates_of_injury, scope.carriers, scope.care, scope.period, condition)
+    if excepted is None and REST & {m.concept.id for m in segment.mentions} | ({REST_WORD} & set(read.norms[segment.start : segment.end])):
+        others = [scope_in(read, other) for other in read.segments if other is not segment]
+        excepted = Scope(
+            tuple(dict.fromkeys(part for other in others for part in other.body_parts if part not in scope.body_parts)),
+            tuple(dict.fromkeys(claim for other in others for claim in other.claims if claim not in scope.claims)),
+            care=next((other.care for other in others if other.care), None),
+        )
+    condition = next((s for s in read.segments if s.kind == "condition" and s.parent == firing.segment), None)
+    if condition is not None:
+        scope = replace(scope, condition=read.text[slice(*read.characters(condition.start, condition.end))].strip(" ,;."))
     return scope, excepted if excepted is not None and not excepted.empty else None
+
+
+REST = frozenset({"rest"})
+REST_WORD = "else"
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:

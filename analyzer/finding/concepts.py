@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 from analyzer.rules.lexicon_files import Concept
@@ -50,8 +51,14 @@ class ConceptMatcher:
     def __call__(self, doc: Doc) -> list[Mention]:
         """Mentions in order; within a layer the longest wins, and objects hide the acts and parties inside them."""
         found = [Mention(self._concepts[self._strings[key]], start, end) for key, start, end in self._matcher(doc)]
-        found = [m for m in found if not m.concept.as_written or m.end - m.start > 1 or doc[m.start].lower_.strip(" .") in m.concept.phrases]
+        found = [m for m in found if not m.concept.as_written or doc[m.end - 1].lower_.strip(" .-") in _last_words(m.concept)]
         return settled(found)
+
+
+@cache
+def _last_words(concept: Concept) -> frozenset[str]:
+    """The last words of the phrases of a concept, as the lexicon writes them."""
+    return frozenset(phrase.split()[-1] for phrase in concept.phrases)
 
 
 def settled(found: Sequence[Mention]) -> list[Mention]:
@@ -69,4 +76,6 @@ def _hides(other: Mention, mention: Mention) -> bool:
     same_layer = other.concept.kind == mention.concept.kind
     if same_layer:
         return other.longer_than(mention)
+    if other.concept.id == "paper":
+        return mention.concept.kind == "act" and other.longer_than(mention)
     return other.concept.kind == "object" and mention.concept.kind in ("act", "party") and other.longer_than(mention)

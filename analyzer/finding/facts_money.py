@@ -20,7 +20,7 @@ ROLE_KEYS = {
 _TIE = (
     r"the|an?|in|of|is|are|was|were|be|being|to|at|for|by|as|and|it|this|which|sum|sums|amount|amounts|total|totaling|gross|net|approximately|about|"
     r"agreed|rate|requested|payable|paid|equal|equals|fixed|set|shall|will|if|any|on|account|representing|from|toward|towards|his|her|"
-    r"their|said|applicant'?s?|employee'?s?|reasonable|attorney'?s?|per|only|exactly|thereafter|settled|up|currently|now|hereby|proposed|approved|cost"
+    r"their|said|applicant'?s?|employee'?s?|reasonable|attorney'?s?|per|only|exactly|thereafter|settled|held|placed|deposited|put|into|used|seed|annuity|up|currently|now|hereby|proposed|approved|cost"
 )
 _TIED = re.compile(rf"^(?:[\s:;=$(\[,.@|–—-]|(?:{_TIE})\b|\d{{1,2}}%)*$", re.IGNORECASE)
 _CLAUSE_END = re.compile(r";|\.\s+[A-Z]|\bless\b|\band\b(?=\s+\$)", re.IGNORECASE)

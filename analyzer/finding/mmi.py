@@ -25,7 +25,7 @@ _FOUND_BEFORE = re.compile(
     r"determined|states?|stated|status|remains?|now)\b|[:=]",
     re.IGNORECASE,
 )
-_FOUND_AFTER = re.compile(r"^[\s,:=(-]*(?:as of|since|effective|per|by|today|now|from the|status\s*[:=]|date\s*(?:is|was|of|[:=])|with \d|w/)", re.IGNORECASE)
+_FOUND_AFTER = re.compile(r"^[\s,:=(-]*(?:as of|since|effective|per|by|today|now|from the|(?:that|this|the same|same) date|status\s*[:=]|date\s*(?:is|was|of|[:=])|with \d|w/)", re.IGNORECASE)
 _NOT_YET = re.compile(
     r"\b(?:not(?: yet)?|never|nor|no longer|isn['’]t|hasn['’]t|has yet to|is yet to|yet to|fails? to|failed to|without|prior to|before|until|till|short of|approach(?:ing|es)?|nearing|near|close to|pre-|almost|lacks?|denies|not persuaded|no evidence)\b[^.;]{0,70}$",
     re.IGNORECASE,

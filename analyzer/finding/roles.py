@@ -27,8 +27,12 @@ NEAR = 8
 """Tokens between a verb and its auxiliaries, or a passive verb and its "by"."""
 NO_REACH = 4
 """Tokens between "no" and the thing that it denies ("no other or further medical treatment")."""
+OF_REACH = 3
+"""Tokens between "liability" and the party after its "of"."""
 FAR = 14
 """Tokens between "does not" and its verb, where other words come between."""
+SHARED_REACH = 3
+"""Tokens between two verbs that share their auxiliaries."""
 BESIDE = 3
 """Tokens between an adjective and the thing right after it ("open lifetime medical")."""
 
@@ -91,7 +95,7 @@ def _subject_before(text: Text, index: int) -> tuple[Mention, ...]:
 def _predication(
     text: Text, index: int, segment: Segment, act: Mention, acts: Sequence[Mention], inherited_agent: str, before: tuple[Mention, ...]
 ) -> Predication:
-    chain = _auxiliaries(text, act.start, segment)
+    chain = _auxiliaries(text, act.start, segment) or _shared(text, act, acts, segment)
     surface = text.raw[act.start].strip().lower().rstrip(".-")
     has_be = any(text.norms[p] in BE for p in chain)
     has_have = any(text.norms[p] in ("have", "has", "had") for p in chain) and not has_be
@@ -116,12 +120,24 @@ def _predication(
         objects = right_objects or (left_objects if act.concept.intransitive else [])
         objects = objects or (list(before) if _without_subject(text, segment, act, chain) else [])
     agent, to = _agent(text, segment, act, left, passive, noun)
-    modifier = participle and not chain and not noun and any(a.start > act.start and _auxiliaries(text, a.start, segment) for a in acts) and bool(left_objects)
+    bare = participle and not chain and not noun and bool(left_objects)
+    modifier = bare and (act.id in ("provide", "pay") or any(a.start > act.start and _auxiliaries(text, a.start, segment) for a in acts))
     denials = _denials(text, segment, act, chain, objects, noun)
     possible = any(text.norms[p] in MODAL for p in chain) or any(
         m.concept.id == "possible" and abs(m.start - act.start) <= NEAR for m in segment.mentions
     )
     return Predication(act, index, agent or ("" if passive or noun else inherited_agent), tuple(objects), denials % 2 == 1, passive, possible, modifier, to)
+
+
+def _shared(text: Text, act: Mention, acts: Sequence[Mention], segment: Segment) -> list[int]:
+    """The auxiliaries of the verb before, for a second verb joined to it: "shall not be released, waived or closed"."""
+    previous = next((a for a in reversed(acts) if a.end <= act.start and not (a.start == act.start)), None)
+    if previous is None or act.start - previous.end > SHARED_REACH:
+        return []
+    between = text.norms[previous.end : act.start]
+    if not between or not all(word in (",", "and", "or", "otherwise", "forever", "hereby", "nor") or word.endswith("ly") for word in between):
+        return []
+    return _auxiliaries(text, previous.start, segment) or _shared(text, previous, acts, segment)
 
 
 def _without_subject(text: Text, segment: Segment, act: Mention, chain: Sequence[int]) -> bool:
@@ -197,11 +213,14 @@ def _agent(text: Text, segment: Segment, act: Mention, left: Sequence[Mention], 
     of = next((m for m in after if _word_before(text, m) in ("of", "against", "from", "to", "with") and m.start - act.end <= NEAR), None)
     subject = next((m for m in reversed(left) if m.concept.kind == "party" and _word_before(text, m) not in BEFORE_OTHERS), None)
     to = of.id if of else ""
+    owner = next((m for m in reversed(left) if m.concept.kind == "party" and text.norms[m.end : act.start] in (["'s"], ["'"], ["'s", "sole"], ["s"])), None)
+    if owner is not None and (noun or act.concept.state):
+        return owner.id, to
     if by is not None and (passive or noun):
         return by.id, to
-    if act.id == "liable" and of is not None and _word_before(text, of) in ("of", "with"):
+    if act.id == "liable" and of is not None and _word_before(text, of) in ("of", "with") and of.start - act.end <= OF_REACH:
         return of.id, to
-    if noun and of is not None and _word_before(text, of) == "of" and act.id not in ("release", "waive", "close"):
+    if noun and of is not None and _word_before(text, of) == "of" and of.start - act.end <= OF_REACH and act.id not in ("release", "waive", "close"):
         return of.id, to
     if noun or act.concept.state or not passive:
         fallback = next((m for m in reversed(left) if m.concept.kind == "party"), None) if noun else None
@@ -254,7 +273,7 @@ def _far(text: Text, segment: Segment, negation: Mention, act: Mention, noun: bo
 
 def _opens(text: Text, segment: Segment, negation: Mention, act: Mention) -> bool:
     """Whether "neither", "nor" or "none" opens the statement and so denies its verb."""
-    return text.norms[negation.start] in ("neither", "nor") and negation.end <= act.start and negation.start - segment.start <= 1
+    return text.norms[negation.start] in ("neither", "nor", "none") and negation.end <= act.start and negation.start - segment.start <= 2
 
 
 def _between(text: Text, negation: Mention, mention: Mention) -> bool:

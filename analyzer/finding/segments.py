@@ -5,7 +5,7 @@ A statement that is interrupted ("all issues except the voucher are settled") st
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
 from analyzer.finding.concepts import Mention
@@ -55,11 +55,14 @@ class Segment:
         return any(start <= position < end for start, end in self.spans)
 
 
-def segments(norms: Sequence[str], raw: Sequence[str], mentions: Sequence[Mention], opening: Sequence[Mention]) -> list[Segment]:
+def segments(
+    norms: Sequence[str], raw: Sequence[str], mentions: Sequence[Mention], opening: Sequence[Mention], participles: Collection[str]
+) -> list[Segment]:
     """The segments of a text. `norms` are normal forms, `raw` the tokens as written, `opening` the cues that begin a segment."""
     verbs = _verbs(norms, mentions)
+    bare = _bare_verbs(norms, raw, mentions, participles)
     openers = {cue.start: cue for cue in opening}
-    bounds = _boundaries(norms, raw, verbs, openers)
+    bounds = _boundaries(norms, raw, verbs, openers, bare)
     found: list[Segment] = []
     sentence_start = 0
     for at, (start, why) in enumerate(bounds):
@@ -85,6 +88,24 @@ def _kind(cue: Mention | None, why: str) -> tuple[str, str]:
     return {"exception": "exception", "condition": "condition", "relative": "relative"}.get(name, "main"), name
 
 
+def _bare_verbs(norms: Sequence[str], raw: Sequence[str], mentions: Sequence[Mention], participles: Collection[str]) -> set[int]:
+    """Acts that are a participle or a base form, and so share the auxiliary of the verb before: "released, waived or closed"."""
+    found = set()
+    for mention in mentions:
+        word = raw[mention.start].strip().lower().rstrip(".-")
+        if mention.concept.kind == "act" and (word in participles or word == norms[mention.start]):
+            found.add(mention.start)
+    return found
+
+
+def _coordinated(i: int, norms: Sequence[str], bare: Collection[int]) -> bool:
+    """Whether what follows the comma or "and" is only a second verb of the same statement."""
+    after = i + 1
+    while after < len(norms) and (norms[after] in JOINING or norms[after] == "," or norms[after] in ("otherwise", "forever", "hereby", "fully") or norms[after].endswith("ly")):
+        after += 1
+    return after in bare
+
+
 def _verbs(norms: Sequence[str], mentions: Sequence[Mention]) -> list[bool]:
     """For every token whether it can be the verb of a statement."""
     verbs = [norm in FINITE for norm in norms]
@@ -96,7 +117,7 @@ def _verbs(norms: Sequence[str], mentions: Sequence[Mention]) -> list[bool]:
     return verbs
 
 
-def _boundaries(norms: Sequence[str], raw: Sequence[str], verbs: Sequence[bool], openers: dict[int, Mention]) -> list[tuple[int, str]]:
+def _boundaries(norms: Sequence[str], raw: Sequence[str], verbs: Sequence[bool], openers: dict[int, Mention], bare: Collection[int]) -> list[tuple[int, str]]:
     """Starts of the segments, each with why: stop, joint, opened or resumed."""
     bounds: list[tuple[int, str]] = [(0, "opened" if 0 in openers else "stop")]
     candidates = [i for i, norm in enumerate(norms) if norm == "," or norm in JOINING]
@@ -111,7 +132,7 @@ def _boundaries(norms: Sequence[str], raw: Sequence[str], verbs: Sequence[bool],
             bounds.append((i, "opened"))
         elif (norm == "-" and i and raw[i - 1].endswith(" ")) or norm in ALWAYS:
             bounds.append((i, "joint"))
-        elif i in candidates and _splits(i, bounds[-1][0], norms, verbs, openers, candidates):
+        elif i in candidates and not _coordinated(i, norms, bare) and _splits(i, bounds[-1][0], norms, verbs, openers, candidates):
             resumed = bounds[-1][1] == "opened"
             bounds.append((i + 1, "resumed" if resumed else "joint"))
     return bounds

@@ -105,7 +105,7 @@ def statement(text: str) -> Statement:
         m for m in cue_mentions
         if table[m.concept.id].opens and not _harmless(m, cue_mentions) and not any(start <= starts[m.start] < end for start, end in times)
     ]
-    parted = segments(norms, raw, mentions, opening)
+    parted = segments(norms, raw, mentions, opening, forms().participles)
     negations = [m for m in cue_mentions if m.concept.care]
     read = predications(Text(norms, raw, forms().participles, mentions, negations, parted))
     return Statement(text, starts, ends, norms, mentions, cue_mentions, parted, read, parts, claims, table)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from analyzer.reading.layout_rows import Row, box_of, height_of, middle_of
 from analyzer.reading.page_objects import PageObjects
-from analyzer.reading.settlement import Word
+from analyzer.reading.settlement import MarkKind, Word
 
 WIDE_GAP = 1.5
 """White space in parts of the height of words that parts two columns where only two rows show it."""
@@ -82,12 +82,15 @@ def _belongs_together(row: Row, before: Word, after: Word) -> bool:
     position = row.index(before)
     if position == 0 and (before.mark is not None or ENUMERATOR.fullmatch(before.text)):
         return True
-    if before.mark is not None:
-        return True
-    if after.mark is not None:
-        # Boxes in columns: each column then begins with its own box.
-        return row[0].mark is None
-    return False
+    return before.mark is not None or is_sealed(row)
+
+
+def is_sealed(row: Row) -> bool:
+    """Whether a row is one sentence with boxes in it ("There [ ] is [ ] is not need"), whatever white space it has.
+
+    Boxes in columns are told apart by the box that each row begins with.
+    """
+    return row[0].mark is None and any(w.mark is not None and w.mark.kind is MarkKind.CHECK_BOX for w in row)
 
 
 def _followed(rows: Sequence[Row], first: int, x0: float, x1: float, height: float) -> Corridor | None:
@@ -99,6 +102,8 @@ def _followed(rows: Sequence[Row], first: int, x0: float, x1: float, height: flo
             break
         narrowed = _free(rows[index], x0, x1)
         if narrowed is None or narrowed[1] - narrowed[0] < GAP * height:
+            break
+        if is_sealed(rows[index]) and _on_both_sides(rows[index], *narrowed):
             break
         x0, x1 = narrowed
         last = index + 1

@@ -13,6 +13,7 @@ from analyzer.reading.mark_contents import Ink
 from analyzer.reading.mark_edges import Edges
 from analyzer.reading.mark_fields import mark_word
 from analyzer.reading.mark_headings import APPLICANT_SIDE, DEFENDANT_SIDE, INITIALS, NO, YES, names_a_party
+from analyzer.reading.mark_rows import is_writing
 from analyzer.reading.mark_shapes import holds
 from analyzer.reading.mark_standing import Standing, standing
 from analyzer.reading.page_objects import PageObjects
@@ -36,6 +37,7 @@ class _Heading:
 
 def cell_marks(objects: PageObjects, words: Sequence[Word], ink: Ink | None) -> tuple[list[Word], list[Word]]:
     """Marks in the cells under headings of drawn tables, and the words that stand in those cells."""
+    words = [w for w in words if is_writing(w)]
     headed = [w for w in words if w.mark is None and _may_head(w.text)]
     if not headed or not (objects.vertical_rules or objects.squares):
         return [], []

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from analyzer.reading.mark_headings import INITIALS, names_a_party
-from analyzer.reading.mark_lines import Row, Spot, cluster, has_place, text_of
+from analyzer.reading.mark_lines import Row, Spot, cluster, has_place, segments, text_of
 from analyzer.reading.settlement import Box, Line, LinePlace, Mark, MarkKind, Word
 
 COLUMN_WIDTH = 16.0
@@ -159,7 +159,7 @@ def _heads(lines: Sequence[Line], columns: Sequence[Sequence[tuple[Spot, Box]]])
     heads: list[list[tuple[float, str]]] = [[] for _ in spans]
     above = [line for line in lines if has_place(line) and -2 <= top - line.box.bottom + 4 <= HEADING_REACH]
     for line in sorted(above, key=lambda line: -line.box.top):
-        for segment in _segments(line.words):
+        for segment in segments(line.words):
             text = text_of(segment)
             if any(w.mark for w in segment) or not _names_columns(text):
                 continue
@@ -180,16 +180,6 @@ def _joined(found: Sequence[tuple[float, str]]) -> str:
     nearest = found[0][0]
     near = [(top, text) for top, text in found if nearest - top <= 30]
     return " ".join(text for _, text in reversed(near))
-
-
-def _segments(words: Sequence[Word]) -> list[list[Word]]:
-    rest = list(words)
-    segments: list[list[Word]] = []
-    while rest:
-        first = cluster(rest, last=False)
-        segments.append(first)
-        rest = rest[len(first) :]
-    return segments
 
 
 def _shared_out(segment: Sequence[Word], spans: Sequence[Box]) -> list[tuple[int, str]]:

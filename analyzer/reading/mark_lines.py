@@ -97,6 +97,16 @@ def cluster(words: Sequence[Word], last: bool) -> list[Word]:
     return taken[::-1] if last else taken
 
 
+def segments(words: Sequence[Word]) -> list[list[Word]]:
+    """The words of a line, parted where columns part them."""
+    rest = list(words)
+    found: list[list[Word]] = []
+    while rest:
+        found.append(cluster(rest, last=False))
+        rest = rest[len(found[-1]) :]
+    return found
+
+
 def has_place(line: Line) -> bool:
     return line.box.height > 0
 

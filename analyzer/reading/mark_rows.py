@@ -9,6 +9,11 @@ from analyzer.reading.settlement import Box, Word
 SAME_ROW = 0.55
 """Two words stand in one row when their middles differ by at most this share of the lower one's height."""
 
+TALLER = 6.0
+"""So many times as high as its neighbour, a word is no part of its row."""
+TALLEST_WORD = 48.0
+"""Points of height of the largest title; what is higher is a watermark, often across the page."""
+
 
 def rows_of(words: Iterable[Word]) -> list[list[Word]]:
     """Words that stand at one height, from left to right; rows from top to bottom.
@@ -32,6 +37,15 @@ def rows_of(words: Iterable[Word]) -> list[list[Word]]:
 
 
 def level(one: Box, other: Box) -> bool:
-    """Whether two boxes stand in the same row: they share at least half of the lower one's height."""
+    """Whether two boxes stand in the same row: they share at least half of the lower one's height.
+
+    A watermark or a seal that reaches over many rows stands in none of them.
+    """
     shared = min(one.bottom, other.bottom) - max(one.top, other.top)
-    return shared >= 0.5 * max(min(one.height, other.height), 0.1)
+    low, high = sorted((one.height, other.height))
+    return shared >= 0.5 * max(low, 0.1) and shared >= high / TALLER
+
+
+def is_writing(word: Word) -> bool:
+    """Whether a word is of a size that can stand in a row; watermarks are not."""
+    return word.box.height <= TALLEST_WORD

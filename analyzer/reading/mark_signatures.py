@@ -12,10 +12,13 @@ from collections.abc import Sequence
 from analyzer.reading.mark_blanks import SIGNED_BY_PROGRAM, Blank, Item
 from analyzer.reading.mark_headings import DATE, FILL_IN, SIGNER
 from analyzer.reading.mark_initials import row_text
+from analyzer.reading.mark_lines import segments
 from analyzer.reading.settlement import Box, MarkKind, MarkState, Word
 
 LABEL_BELOW = 17.0
 """Points below a line in which its label stands."""
+LABEL_SPILL = 45.0
+"""Points by which a label may be wider than its line; text that goes on farther is a sentence."""
 LABEL_ROWS = 2
 """Rows of words that the label under a line may have."""
 SHORTEST_SIGNATURE = 60.0
@@ -25,7 +28,9 @@ NEAREST_NAME = 14.0
 LONGEST_NAME = 6
 _SIGNED = re.compile(r"/s/", re.IGNORECASE)
 _SIGNATURE_FIELD = re.compile(r"signature|\bsigned by\b|\bsign here\b", re.IGNORECASE)
-_SIGN_HERE = re.compile(r"(?:signatures?|signed|sign(?: here)?|by|x|/s/)\W*$", re.IGNORECASE)
+_SIGN_HERE = re.compile(
+    r"(?:\bsignatures?(?: of [\w' ]{1,40})?|\bsigned(?: by)?|\bsign(?: here)?|^by|^x|/s/)\W*$", re.IGNORECASE
+)
 
 
 def signature_lines(rows: Sequence[Sequence[Item]], claimed: set[int]) -> set[int]:
@@ -83,13 +88,11 @@ def _under(rows: Sequence[Sequence[Item]], number: int, at: int, blank: Blank) -
     words: list[str] = []
     room = Box(blank.box.x0 - 6, blank.box.bottom - 1, blank.box.x1 + 6, blank.box.bottom + LABEL_BELOW)
     for row in rows[number + 1 : number + 1 + LABEL_ROWS]:
-        words += [
-            i.text
-            for i in row
-            if isinstance(i, Word)
-            and room.x0 <= i.box.middle[0] <= room.x1
-            and room.top - 3 <= i.box.top <= room.bottom
-        ]
+        for segment in segments([i for i in row if isinstance(i, Word)]):
+            box = Box.around(w.box for w in segment)
+            below = room.top - 3 <= box.top <= room.bottom
+            if below and box.x0 >= room.x0 - LABEL_SPILL and box.x1 <= room.x1 + LABEL_SPILL:
+                words += [w.text for w in segment if room.x0 <= w.box.middle[0] <= room.x1]
     return " ".join(words)
 
 

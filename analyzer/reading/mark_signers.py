@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from analyzer.reading.mark_lines import Spot, cluster, has_place, text_of
+from analyzer.reading.mark_lines import Spot, has_place, segments, text_of
 from analyzer.reading.settlement import Line, Word
 
 UNDER = 19.0
@@ -26,7 +26,7 @@ def signer_of(lines: Sequence[Line], spot: Spot) -> str:
     bottom, reach = mark.box.bottom, UNDER
     under = [line for line in lines if has_place(line) and mark.box.bottom - 4 <= line.box.top]
     for line in sorted(under, key=lambda line: line.box.top):
-        words = [w for w in _clusters(line.words) if any(_overlaps(mark, v) for v in w)]
+        words = [w for w in segments(line.words) if any(_overlaps(mark, v) for v in w)]
         if not words:
             continue
         if line.box.top - bottom > reach or len(found) == LABEL_LINES or any(w.mark for part in words for w in part):
@@ -40,15 +40,6 @@ def signer_of(lines: Sequence[Line], spot: Spot) -> str:
 
 def _overlaps(mark: Word, word: Word) -> bool:
     return min(mark.box.x1, word.box.x1) - max(mark.box.x0, word.box.x0) > 0.3 * word.box.width
-
-
-def _clusters(words: Sequence[Word]) -> list[list[Word]]:
-    rest, parts = list(words), []
-    while rest:
-        part = cluster(rest, last=False)
-        parts.append(part)
-        rest = rest[len(part) :]
-    return parts
 
 
 def _beside(words: Sequence[Word], at: int) -> str:

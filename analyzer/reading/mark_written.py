@@ -11,7 +11,7 @@ from analyzer.reading.mark_fields import mark_word, name_of
 from analyzer.reading.mark_glyphs import is_made_mark
 from analyzer.reading.mark_initials import initials_places
 from analyzer.reading.mark_options import option_blanks
-from analyzer.reading.mark_rows import level, rows_of
+from analyzer.reading.mark_rows import is_writing, level, rows_of
 from analyzer.reading.mark_shapes import share_inside
 from analyzer.reading.mark_signatures import signature_lines, typed_signatures
 from analyzer.reading.mark_standing import Standing
@@ -29,11 +29,12 @@ ABOVE_LINE = 4.0
 def written_on_page(words: Sequence[Word], objects: PageObjects, ink: Ink | None) -> list[Word]:
     """A page's words with places for initials, signature lines and option blanks as marks."""
     marks = [w for w in words if w.mark is not None]
-    free = [w for w in words if w.mark is None]
+    large = [w for w in words if w.mark is None and not is_writing(w)]
+    free = [w for w in words if w.mark is None and is_writing(w)]
     drawn = [b for b in drawn_blanks(objects, free, ink) if not any(_marked_already(b, m) for m in marks)]
     drawn = _one_line_each(drawn)
     on_drawn = {id(w) for blank in drawn for w in (*blank.on_it.words, *blank.as_signature.words)}
-    printed = rows_of([w for w in words if id(w) not in on_drawn])
+    printed = rows_of([w for w in (*free, *marks) if id(w) not in on_drawn])
     rows: list[list[Item]] = [list(typed_blanks(row, objects, free)) for row in printed]
     standing_on = {id(w) for row in rows for i in row if isinstance(i, Blank) for w in i.on_it.words} - {
         id(w) for row in rows for i in row if isinstance(i, Blank) for w in i.made_of
@@ -43,7 +44,7 @@ def written_on_page(words: Sequence[Word], objects: PageObjects, ink: Ink | None
         _into_rows(rows, blank)
     rows = [row for row in rows if row]
     by_id = {id(w): w for w in words}
-    return _decided(rows, [by_id[n] for n in standing_on | on_drawn if n in by_id])
+    return large + _decided(rows, [by_id[n] for n in standing_on | on_drawn if n in by_id])
 
 
 def written_in_lines(lines: Sequence[Sequence[Word]]) -> list[list[Word]]:

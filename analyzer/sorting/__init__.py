@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from analyzer.reading.settlement import Entry, LinePlace, MarkState, Settlement
-from analyzer.sorting.case_numbers import case_numbers_in
+from analyzer.sorting.case_numbers import case_numbers_in, own_case_numbers
 from analyzer.sorting.documents import Papers, papers_of
 from analyzer.sorting.entries import entered
 from analyzer.sorting.execution import date_of, execution_of, signers_of
@@ -65,6 +65,7 @@ def _document(name: str, paper: Papers, live: Sequence[Sentence], aside: Sequenc
         sentences=sentences,
         date=date_of(sentences, signers, form.family),
         case_numbers=cases,
+        own_case_numbers=own_case_numbers(s.text for s in sentences if s.live),
         execution=execution_of(signers, form.family),
         signers=signers,
         draft=any(_DRAFT.match(s.text) for s in sentences if s.live),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 DISTRICTS = (
     "AHM ANA BAK BEV EUR FRE GOL GRO INV LAO LBO MDR MON NOR OAK OXN PAS POM RDG RIV SAC SAL SBA SBR SDO SFO SJO SRO STA STK STB "
@@ -25,3 +26,26 @@ def case_numbers_in(text: str) -> list[tuple[int, int, str]]:
     for match in _LEGACY.finditer(text):
         found.append((match.start(), match.end(), f"{match.group(1)} {match.group(2)}"))
     return sorted(found)
+
+
+_COMPANION = re.compile(
+    r"companion|separate|\bother (?:case|claim|file)|settled by|resolved by|goes? by|proceeds?\b|affected|by stip|by (?:a )?(?:c ?& ?r|compromise)|own award|remains? pending|"
+    r"not (?:part|included|settled|resolved)",
+    re.IGNORECASE,
+)
+_LABELLED = re.compile(r"case\s*(?:no|num|#)|\bdate of injury\b|\bDOI\b|^\W*(?:ADJ|[A-Z]{3})\W?[\d -]+\W*$", re.IGNORECASE)
+
+
+def own_case_numbers(texts: Iterable[str]) -> tuple[str, ...]:
+    """The numbers of the cases that a paper is about: those of its caption and its list of injuries, where it has them, else all
+    that do not stand in words about another case."""
+    labelled: dict[str, None] = {}
+    spoken: dict[str, None] = {}
+    every: dict[str, None] = {}
+    for text in texts:
+        numbers = [number for _, _, number in case_numbers_in(text)]
+        every.update(dict.fromkeys(numbers))
+        if _COMPANION.search(text):
+            continue
+        (labelled if _LABELLED.search(text) else spoken).update(dict.fromkeys(numbers))
+    return tuple(labelled or spoken or every)

@@ -101,6 +101,9 @@ class Document:
     date: str | None = None
     """The date of its signature or order, ISO 8601; the latest where there are several."""
     case_numbers: tuple[str, ...] = ()
+    """All that it names, in reading order."""
+    own_case_numbers: tuple[str, ...] = ()
+    """Those that it is about: without the companion cases that it only mentions."""
     execution: Execution = Execution.NOT_SHOWN
     signers: tuple[Signer, ...] = ()
     draft: bool = False

@@ -17,7 +17,7 @@ ON, OFF = MarkState.ON, MarkState.OFF
 BOX = [100, 600, 112, 612]
 
 
-def form(*fields: Any, needs_parents: bool = False) -> bytes:
+def form(*fields: Any) -> bytes:
     """A page with the widgets that the given functions make; each gets the open PDF."""
     out = io.BytesIO()
     with pikepdf.open(io.BytesIO(paper(text((120, 190, "future medical treatment"))))) as pdf:
