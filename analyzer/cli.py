@@ -11,11 +11,16 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import click
 
 if TYPE_CHECKING:
+    from analyzer.reading.limits import Limits
     from analyzer.report import Failure, Report
 
 FAILED, USAGE, MATCHED, CANNOT_RUN, INTERRUPTED = 1, 2, 3, 4, 130
 STATUSES = ("kept", "closed", "split", "contingent", "unclear")
 _FORMATS = ("text", "json", "jsonl")
+_TOLD = frozenset(
+    {"page_unread", "low_quality", "file_repaired", "hidden_text", "attachment_unread", "handwriting_unread"}
+)
+"""Warnings about the reading itself: told on standard error where the report is not what the user looks at."""
 
 
 class _FilesWithoutVerb(click.Group):
@@ -30,7 +35,14 @@ class _FilesWithoutVerb(click.Group):
 
 
 @click.group(cls=_FilesWithoutVerb, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
-@click.option("--version", is_flag=True, is_eager=True, expose_value=False, callback=lambda c, p, v: _print_version(c, v), help="Show the version and exit.")
+@click.option(
+    "--version",
+    is_flag=True,
+    is_eager=True,
+    expose_value=False,
+    callback=lambda c, p, v: _print_version(c, v),
+    help="Show the version and exit.",
+)
 def main() -> None:
     """Is future medical care kept or closed? Reads California workers' compensation settlements.
 
@@ -68,33 +80,69 @@ def _pages(ctx: click.Context, parameter: click.Parameter, value: str | None) ->
 
 @main.command()
 @click.argument("files", nargs=-1, required=True, metavar="FILE...")
-@click.option("--format", "format_", type=click.Choice(_FORMATS), default="text", show_default=True, help="How to print the report.")
-@click.option("--output", type=click.Path(path_type=Path), help="Write here: a file for one input, a folder for several.")
+@click.option(
+    "--format",
+    "format_",
+    type=click.Choice(_FORMATS),
+    default="text",
+    show_default=True,
+    help="How to print the report.",
+)
+@click.option(
+    "--output", type=click.Path(path_type=Path), help="Write here: a file for one input, a folder for several."
+)
 @click.option("--pages", callback=_pages, metavar="RANGES", help="Read only these pages, for example 1-9,12.")
-@click.option("--password-file", type=click.Path(exists=True, dir_okay=False, path_type=Path), help="File with the password of encrypted papers (or set ANALYZER_PASSWORD).")
-@click.option("--show-identifiers", is_flag=True, help="Do not mask Social Security and Medicare numbers and dates of birth.")
-@click.option("--fail-on", callback=_statuses, metavar="STATUS[,STATUS]", help="Exit with 3 where an answer is one of these.")
+@click.option(
+    "--password-file",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="File with the password of encrypted papers (or set ANALYZER_PASSWORD).",
+)
+@click.option(
+    "--show-identifiers", is_flag=True, help="Do not mask Social Security and Medicare numbers and dates of birth."
+)
+@click.option(
+    "--fail-on", callback=_statuses, metavar="STATUS[,STATUS]", help="Exit with 3 where an answer is one of these."
+)
 @click.option("--max-bytes", type=click.IntRange(min=1), help="Largest file in bytes.  [default: 200 MB]")
 @click.option("--max-pages", type=click.IntRange(min=1), help="Most pages of a file.  [default: 2000]")
+@click.option(
+    "--max-megapixels",
+    type=click.FloatRange(min=0, min_open=True),
+    help="Largest page image in millions of pixels.  [default: 60]",
+)
 @click.option("--max-entries", type=click.IntRange(min=1), help="Most entries of a DOCX.  [default: 10000]")
 @click.option("--max-ratio", type=click.IntRange(min=1), help="Highest compression ratio of a DOCX.  [default: 200]")
 @click.option("--quiet", is_flag=True, help="No progress and no warnings on standard error; failures are still told.")
 @click.option("--debug", is_flag=True, help="Show the traceback of what went wrong.")
-def scan(files: Sequence[str], format_: str, output: Path | None, fail_on: frozenset[str], quiet: bool, debug: bool, **options: Any) -> None:
+def scan(
+    files: Sequence[str],
+    format_: str,
+    output: Path | None,
+    fail_on: frozenset[str],
+    quiet: bool,
+    debug: bool,
+    **options: Any,
+) -> None:
     """Analyse each FILE (PDF, DOCX or text; - for standard input) and print the flagged-clause report."""
     password_file: Path | None = options.pop("password_file")
     options["password"] = _password(password_file)
     options = {name: value for name, value in options.items() if value is not None}
+    options["limits"] = _limits(options)
     reports: list[Report] = []
     failures: list[Failure] = []
+    many = len(files) > 1
     try:
-        for path in files:
+        for number, path in enumerate(files, start=1):
+            if many and not quiet and sys.stderr.isatty():
+                click.echo(f"{number} of {len(files)}: {path}", err=True)
             _analyse(path, options, reports, failures, debug=debug)
     except KeyboardInterrupt:
         click.echo("interrupted; what was analysed is printed", err=True)
-        _write(reports, failures, format_, output, many=len(files) > 1)
+        _write(reports, failures, format_, output, many=many)
         sys.exit(INTERRUPTED)
-    _write(reports, failures, format_, output, many=len(files) > 1)
+    _write(reports, failures, format_, output, many=many)
+    if not quiet and (output is not None or format_ != "text"):
+        _warn(reports)
     if failures:
         sys.exit(FAILED)
     if any(r.future_medical.status in fail_on for r in reports):
@@ -102,31 +150,51 @@ def scan(files: Sequence[str], format_: str, output: Path | None, fail_on: froze
 
 
 def _password(file: Path | None) -> str | None:
-    if file is not None:
+    if file is None:
+        return os.environ.get("ANALYZER_PASSWORD")
+    try:
         lines = file.read_text(encoding="utf-8").splitlines()
-        return lines[0] if lines else ""
-    return os.environ.get("ANALYZER_PASSWORD")
+    except (OSError, UnicodeDecodeError) as problem:
+        raise click.BadParameter(f"{file} cannot be read as UTF-8 text.", param_hint="--password-file") from problem
+    return lines[0] if lines else ""
 
 
-def _analyse(path: str, options: dict[str, Any], reports: list[Report], failures: list[Failure], *, debug: bool) -> None:
-    from analyzer.errors import AnalyzerError
+def _limits(options: dict[str, Any]) -> Limits:
+    """The limits named in the options, which they leave; the others as they are by default."""
+    from dataclasses import fields, replace
+
+    from analyzer.reading.limits import DEFAULT_LIMITS, Limits
+
+    return replace(DEFAULT_LIMITS, **{f.name: options.pop(f.name) for f in fields(Limits) if f.name in options})
+
+
+def _warn(reports: Sequence[Report]) -> None:
+    for report in reports:
+        for warning in report.warnings:
+            if warning.code in _TOLD:
+                click.echo(f"warning: {report.source.path}: {warning.text}", err=True)
+
+
+def _analyse(
+    path: str, options: dict[str, Any], reports: list[Report], failures: list[Failure], *, debug: bool
+) -> None:
     from analyzer.pipeline import analyze, failure_of
 
     try:
         reports.append(analyze(path, **options))
-    except AnalyzerError as problem:
-        failures.append(failure_of(path, problem))
-        click.echo(f"error: {path}: {problem.message}; {problem.hint}", err=True)
+    except Exception as problem:  # one file's problem must not cost the others their reports
+        failure = failure_of(path, problem)
+        failures.append(failure)
         if debug:
-            raise
-    except Exception as problem:  # noqa: BLE001 - one file's defect must not cost the others their reports
-        failures.append(failure_of(path, problem))
-        click.echo(f"error: {path}: {failures[-1].message}; {failures[-1].hint}", err=True)
-        if debug:
-            raise
+            import traceback
+
+            traceback.print_exception(problem)
+        click.echo(f"error: {path}: {failure.message}; {failure.hint}", err=True)
 
 
-def _write(reports: Sequence[Report], failures: Sequence[Failure], format_: str, output: Path | None, *, many: bool) -> None:
+def _write(
+    reports: Sequence[Report], failures: Sequence[Failure], format_: str, output: Path | None, *, many: bool
+) -> None:
     from analyzer.reporting import render
 
     if output is None:
@@ -136,14 +204,18 @@ def _write(reports: Sequence[Report], failures: Sequence[Failure], format_: str,
         return
     try:
         if not many:
-            output.parent.mkdir(parents=True, exist_ok=True)
-            output.write_text(render(reports, failures, format=format_), encoding="utf-8")
+            text = render(reports, failures, format=format_)
+            if text:
+                output.parent.mkdir(parents=True, exist_ok=True)
+                output.write_text(text, encoding="utf-8")
             return
         output.mkdir(parents=True, exist_ok=True)
         suffix = {"text": "txt"}.get(format_, format_)
         for number, report in enumerate(reports, start=1):
             name = f"{number:03d}-{Path(report.source.path).stem}.{suffix}"
             (output / name).write_text(render([report], format=format_), encoding="utf-8")
+        if failures and format_ != "text":
+            (output / f"failures.{suffix}").write_text(render([], failures, format=format_), encoding="utf-8")
     except OSError as problem:
         _stop(f"error: {output}: cannot be written: {problem.strerror}; choose another --output")
 
@@ -178,14 +250,23 @@ def doctor() -> None:
 
     findings = diagnose()
     for finding in findings:
-        click.echo(f"{'ok  ' if finding.good else 'FAIL'} {finding.what}: {finding.detail}")
+        word = "ok  " if finding.good else "none" if finding.optional else "FAIL"
+        click.echo(f"{word} {finding.what}: {finding.detail}")
     if not all(finding.good or finding.optional for finding in findings):
         sys.exit(CANNOT_RUN)
 
 
 @main.command()
-@click.option("--corpus", type=click.Path(exists=True, file_okay=False, path_type=Path), help="Folder of labelled sentences.  [default: models/corpus of the checkout]")
-@click.option("--output", type=click.Path(file_okay=False, path_type=Path), help="Folder for classifier.json and card.md.  [default: models of the checkout]")
+@click.option(
+    "--corpus",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    help="Folder of labelled sentences.  [default: models/corpus of the checkout]",
+)
+@click.option(
+    "--output",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="Folder for classifier.json and card.md.  [default: models of the checkout]",
+)
 def train(corpus: Path | None, output: Path | None) -> None:
     """Rebuild the classifier from the labelled corpus; the same corpus gives the same bytes."""
     from analyzer.errors import AnalyzerError

@@ -33,7 +33,11 @@ def analyze(path: str, *, show_identifiers: bool = False, **options: Any) -> Rep
         version=version(),
         model=model_hash(),
         rules=rules_hash(),
-        options={name: sorted(v) if isinstance(v, frozenset | set) else v for name, v in told.items() if name in _ANSWER_OPTIONS and v},
+        options={
+            name: sorted(v) if isinstance(v, frozenset | set) else v
+            for name, v in told.items()
+            if name in _ANSWER_OPTIONS and v
+        },
     )
     return report_of(packet, findings, decision, analysis, mask=str if show_identifiers else masked)
 
@@ -41,7 +45,9 @@ def analyze(path: str, *, show_identifiers: bool = False, **options: Any) -> Rep
 def failure_of(path: str, problem: Exception) -> Failure:
     """The failure record of a problem; one that nobody foresaw is `internal`, told without a word of the settlement."""
     if isinstance(problem, AnalyzerError):
-        return Failure.model_validate({"path": path, "code": problem.code, "message": problem.message, "hint": problem.hint})
+        return Failure.model_validate(
+            {"path": path, "code": problem.code, "message": problem.message, "hint": problem.hint}
+        )
     return Failure(
         path=path,
         code="internal",

@@ -121,9 +121,7 @@ Label = Literal[
     "order_setting_aside",
     "draft_or_proposal",
 ]
-Effect = Literal[
-    "keeps", "closes", "limits", "conditions", "supports_closing", "supports_keeping", "none", "standing"
-]
+Effect = Literal["keeps", "closes", "limits", "conditions", "supports_closing", "supports_keeping", "none", "standing"]
 SpeakerName = Literal[
     "form", "parties", "applicant", "defendant", "judge", "physician", "third_party", "law", "unknown"
 ]
@@ -534,7 +532,7 @@ class NotFound(Record):
     evidence: list[str] = Field(default_factory=list)
 
 
-class Warning(Record):  # noqa: A001 - the field's own name
+class WarningRecord(Record):
     """What a careful reader would notice."""
 
     code: WarningCode
@@ -558,7 +556,7 @@ class Report(Record):
     clauses: list[ClauseRecord] = Field(default_factory=list)
     questions: list[Question] = Field(default_factory=list)
     not_found: list[NotFound] = Field(default_factory=list)
-    warnings: list[Warning] = Field(default_factory=list)
+    warnings: list[WarningRecord] = Field(default_factory=list)
 
 
 class Failure(Record):

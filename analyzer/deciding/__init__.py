@@ -13,12 +13,13 @@ from analyzer.deciding.answers import RolledUp, Unit, distinct_rows, rolled_up, 
 from analyzer.deciding.conditions import conditions_of
 from analyzer.deciding.confidence import confidence_of
 from analyzer.deciding.notes import addendum_missing, ids, not_found_of, questions_of, warnings_of
-from analyzer.deciding.positions import Position, positions_of
+from analyzer.deciding.position import Position
+from analyzer.deciding.positions import positions_of
 from analyzer.deciding.standing import DEATH, SETTLEMENTS, Approval, Paper, Standing, approval_by, standing_of
 from analyzer.deciding.words import scope_words, standing_words, status_words, summary
 from analyzer.finding.findings import Clause, Findings, Scope
 from analyzer.report import Approval as ApprovalRecord
-from analyzer.report import Basis, FutureMedical, NotFound, Part, Question, Reason, Role, Status, Strength, Warning
+from analyzer.report import Basis, FutureMedical, NotFound, Part, Question, Reason, Role, Status, Strength, WarningRecord
 from analyzer.report import Position as PositionRecord
 from analyzer.report import Scope as ScopeRecord
 from analyzer.sorting.packet import Document, Packet
@@ -40,7 +41,7 @@ class Decision:
     future_medical: FutureMedical
     approval: ApprovalRecord
     documents: dict[str, DocumentStanding]
-    warnings: list[Warning]
+    warnings: list[WarningRecord]
     questions: list[Question]
     not_found: list[NotFound]
 
@@ -50,7 +51,9 @@ def decide(packet: Packet, findings: Findings) -> Decision:
     standing = standing_of(packet, findings.clauses)
     positions = {p.document.id: _positions(p, findings) for p in standing.papers}
     conditions = {p.document.id: conditions_of(p, findings.msa) for p in standing.papers}
-    units = distinct_rows(units_of(standing.papers, positions, conditions)) or [_nothing(packet, standing, findings.clauses)]
+    units = distinct_rows(units_of(standing.papers, positions, conditions)) or [
+        _nothing(packet, standing, findings.clauses)
+    ]
     rolled = rolled_up(units)
     missing = addendum_missing(standing) is not None
     main = rolled.main
@@ -64,7 +67,9 @@ def decide(packet: Packet, findings: Findings) -> Decision:
         basis=rolled.basis,
         strength=rolled.strength,
         provisional=rolled.provisional,
-        confidence=min(confidence(u) for u in units if u.position.main or len(units) == 1) if any(u.position.main for u in units) else confidence(main),
+        confidence=min(confidence(u) for u in units if u.position.main or len(units) == 1)
+        if any(u.position.main for u in units)
+        else confidence(main),
         summary=summary(rolled, units),
         parts=[_part(u, confidence(u)) for u in units],
         reasons=_reasons(main, units),
@@ -73,7 +78,9 @@ def decide(packet: Packet, findings: Findings) -> Decision:
         future_medical=answer,
         approval=_approval(main.approval),
         documents=_documents(packet, standing, positions, units),
-        warnings=warnings_of(packet, standing, rolled, units, findings.clauses, findings.mma, findings.msa, findings.terms),
+        warnings=warnings_of(
+            packet, standing, rolled, units, findings.clauses, findings.mma, findings.msa, findings.terms
+        ),
         questions=questions_of(standing, rolled, units, findings.mma, packet),
         not_found=not_found_of(standing),
     )
@@ -84,12 +91,18 @@ def _positions(paper: Paper, findings: Findings) -> list[Position]:
         return [_unclear("not_applicable", "the worker has died, or only dependents claim", "10214(b), 10214(d)")]
     own = {d.id for d in (paper.document, *paper.attachments)}
     injured = tuple(
-        dict.fromkeys(f.value for f in findings.facts if f.kind == "body_part" and f.role == "injury" and f.sentence.document in own)
+        dict.fromkeys(
+            f.value
+            for f in findings.facts
+            if f.kind == "body_part" and f.role == "injury" and f.sentence.document in own
+        )
     )
     return positions_of(paper, injured)
 
 
-def _unclear(basis: Basis, why: str, authority: str, evidence: Sequence[Clause] = (), strength: Strength = "express") -> Position:
+def _unclear(
+    basis: Basis, why: str, authority: str, evidence: Sequence[Clause] = (), strength: Strength = "express"
+) -> Position:
     return Position(
         scope=Scope(),
         status="unclear",
@@ -109,18 +122,37 @@ def _nothing(packet: Packet, standing: Standing, clauses: Sequence[Clause]) -> U
     documents = packet.documents
     if standing.drafts:
         document = standing.drafts[0]
-        why = "the settlement is a draft" if document.draft else "its signature lines are all empty and no order approves it"
+        why = (
+            "the settlement is a draft"
+            if document.draft
+            else "its signature lines are all empty and no order approves it"
+        )
         position = _unclear("not_a_settlement", why, "LC 5001, 5003", strength="form_default")
     elif standing.blanks:
         document = standing.blanks[0]
-        position = _unclear("silent", "the form is blank", "a printed form says what it would do, not what was agreed", strength="inferred")
+        position = _unclear(
+            "silent",
+            "the form is blank",
+            "a printed form says what it would do, not what was agreed",
+            strength="inferred",
+        )
     elif standing.loose_orders:
         document = standing.loose_orders[-1]
-        position = _unclear("silent", "the order does not speak of care, and the paper that it is about is not in this file", "LC 5001", strength="inferred")
+        position = _unclear(
+            "silent",
+            "the order does not speak of care, and the paper that it is about is not in this file",
+            "LC 5001",
+            strength="inferred",
+        )
         return Unit(position, Paper(document), approval_by(document, [c for c in clauses if c.document == document.id]))
     else:
         document = documents[0]
-        position = _unclear("not_a_settlement", "it decides nothing", "letters, reports and proposals are not agreement", strength="inferred")
+        position = _unclear(
+            "not_a_settlement",
+            "it decides nothing",
+            "letters, reports and proposals are not agreement",
+            strength="inferred",
+        )
     return Unit(position, Paper(document), Approval())
 
 
@@ -152,7 +184,11 @@ def _scope(scope: Scope) -> ScopeRecord:
 
 
 def _approval(approval: Approval) -> ApprovalRecord:
-    return ApprovalRecord(status=approval.status, date=approval.date if approval.status != "not_shown" else None, evidence=ids(approval.evidence))
+    return ApprovalRecord(
+        status=approval.status,
+        date=approval.date if approval.status != "not_shown" else None,
+        evidence=ids(approval.evidence),
+    )
 
 
 def _toward(status: Status) -> Literal["kept", "closed", "doubt"]:
@@ -223,7 +259,14 @@ def _documents(
     return found
 
 
-def _role(document: Document, paper: Paper | None, governing: set[str], displaced: set[str], drafts: set[str], duplicates: set[str]) -> Role:
+def _role(
+    document: Document,
+    paper: Paper | None,
+    governing: set[str],
+    displaced: set[str],
+    drafts: set[str],
+    duplicates: set[str],
+) -> Role:
     if document.id in duplicates:
         return "duplicate"
     if document.id in drafts or document.draft or document.blank:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from analyzer.deciding.conditions import Condition, unmet
-from analyzer.deciding.positions import Position, merged_units
+from analyzer.deciding.position import Position, merged_units
 from analyzer.deciding.standing import Approval, Paper
 from analyzer.finding.findings import Scope
 from analyzer.report import Basis, Status, Strength
@@ -112,7 +112,11 @@ def _contingent(position: Position, conditions: Sequence[Condition], paper: Pape
     if conditions:
         event = "; ".join(c.clause.text for c in conditions[:2])
         why = f"The paper makes this turn on an event: {conditions[0].why}"
-        rule, authority, rank = conditions[0].clause.found_by, conditions[0].clause.authority or "the paper's own condition", 2
+        rule, authority, rank = (
+            conditions[0].clause.found_by,
+            conditions[0].clause.authority or "the paper's own condition",
+            2,
+        )
     else:
         word = {"pending": "suspends action on", "disapproved": "refuses or sets aside"}[paper.approval.status]
         event = f"approval by a judge (the last order {word} the settlement)"
@@ -180,7 +184,12 @@ def distinct_rows(units: Sequence[Unit]) -> list[Unit]:
         sample = own[0]
         main = next((p for p in merged if p.main), None)
         for position in merged:
-            if main is not None and position is not main and position.status == main.status and not _limited_scope(main.scope):
+            if (
+                main is not None
+                and position is not main
+                and position.status == main.status
+                and not _limited_scope(main.scope)
+            ):
                 continue
             rows.append(replace(sample, position=position))
     return rows
@@ -188,5 +197,3 @@ def distinct_rows(units: Sequence[Unit]) -> list[Unit]:
 
 def _limited_scope(scope: Scope) -> bool:
     return bool(scope.body_parts or scope.care or scope.period)
-
-

@@ -44,7 +44,12 @@ def _tested(clause: Clause, msa: Msa | None) -> Condition:
     if about_cms and approved is not None:
         cap = _cap(clause.text) or (Decimal(msa.amount) if msa is not None and msa.amount else None)
         if cap is not None and approved > cap:
-            return Condition(clause, "failed", f"CMS approved ${approved:,.2f}, more than the ${cap:,.2f} that the paper allows", True)
+            return Condition(
+                clause,
+                "failed",
+                f"CMS approved ${approved:,.2f}, more than the ${cap:,.2f} that the paper allows",
+                True,
+            )
         return Condition(clause, "met", f"CMS approved ${approved:,.2f}")
     if about_cms and msa is not None and msa.cms_status in ("denied", "closed_out"):
         return Condition(clause, "failed", "CMS did not approve the Medicare Set-Aside")

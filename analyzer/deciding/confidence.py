@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from analyzer.deciding.positions import Position
+from analyzer.deciding.position import Position
 from analyzer.reading.settlement import Page, PageSource
 
 _BY_STRENGTH = {"express": 0.95, "form_default": 0.8, "inferred": 0.65}
@@ -17,7 +17,9 @@ _ADDENDUM_MISSING = 0.6
 _AGAINST = 0.92
 
 
-def confidence_of(position: Position, pages: Sequence[Page], document_confidence: float, *, addendum_missing: bool) -> float:
+def confidence_of(
+    position: Position, pages: Sequence[Page], document_confidence: float, *, addendum_missing: bool
+) -> float:
     """0 to 1; of answers given 0.9, nine in ten should be right."""
     if position.status == "unclear":
         value = _UNCLEAR[position.basis]

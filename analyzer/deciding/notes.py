@@ -9,7 +9,7 @@ from analyzer.deciding.answers import RolledUp, Unit
 from analyzer.deciding.standing import FOREIGN, RELEASES, SETTLEMENTS, Standing
 from analyzer.finding.findings import Clause
 from analyzer.reading.settlement import PageSource
-from analyzer.report import Mma, Msa, NotFound, Question, Terms, Warning
+from analyzer.report import Mma, Msa, NotFound, Question, Terms, WarningRecord
 from analyzer.sorting.packet import Document, Execution, Packet
 
 _ZERO_REVIEW_ENDED = "2025-07-17"
@@ -33,38 +33,56 @@ def warnings_of(
     mma: Sequence[Mma],
     msa: Msa | None,
     terms: Terms,
-) -> list[Warning]:
+) -> list[WarningRecord]:
     """Every warning once, in the order of the contract's list of causes: the answer, the paper, Medicare, the file."""
-    found: list[Warning] = []
+    found: list[WarningRecord] = []
     found.extend(_about_answer(units))
     found.extend(_about_force(packet, standing, rolled, units))
     found.extend(_about_words(standing, clauses, mma))
     found.extend(_about_medicare(rolled, units, msa, terms))
     found.extend(_about_file(packet, clauses))
-    unique: dict[str, Warning] = {}
+    unique: dict[str, WarningRecord] = {}
     for warning in found:
         unique.setdefault(warning.code, warning)
     return list(unique.values())
 
 
-def _about_answer(units: Sequence[Unit]) -> Iterator[Warning]:
+def _about_answer(units: Sequence[Unit]) -> Iterator[WarningRecord]:
     for unit in units:
         if unit.position.warning:
-            yield Warning.model_validate({"code": unit.position.warning, "text": f"{unit.position.why}.", "evidence": ids(unit.position.evidence)})
+            yield WarningRecord.model_validate(
+                {
+                    "code": unit.position.warning,
+                    "text": f"{unit.position.why}.",
+                    "evidence": ids(unit.position.evidence),
+                }
+            )
         for condition in unit.conditions:
             if condition.state == "failed":
-                yield Warning(code="condition_failed", text=f"A condition of the paper failed: {condition.why}.", evidence=ids([condition.clause]))
+                yield WarningRecord(
+                    code="condition_failed",
+                    text=f"A condition of the paper failed: {condition.why}.",
+                    evidence=ids([condition.clause]),
+                )
                 if condition.cap_exceeded:
-                    yield Warning(code="msa_cap_exceeded", text=f"{condition.why}.", evidence=ids([condition.clause]))
+                    yield WarningRecord(code="msa_cap_exceeded", text=f"{condition.why}.", evidence=ids([condition.clause]))
 
 
-def _about_force(packet: Packet, standing: Standing, rolled: RolledUp, units: Sequence[Unit]) -> Iterator[Warning]:
+def _about_force(packet: Packet, standing: Standing, rolled: RolledUp, units: Sequence[Unit]) -> Iterator[WarningRecord]:
     for unit in units:
         paper, approval = unit.paper, unit.approval
         if approval.set_aside:
-            yield Warning(code="order_set_aside", text="A later order sets this settlement's approval aside; the matter may be live again.", evidence=ids(approval.evidence))
-        elif paper.document.kind in SETTLEMENTS - FOREIGN and approval.status != "approved" and unit.position.status != "unclear":
-            yield Warning(
+            yield WarningRecord(
+                code="order_set_aside",
+                text="A later order sets this settlement's approval aside; the matter may be live again.",
+                evidence=ids(approval.evidence),
+            )
+        elif (
+            paper.document.kind in SETTLEMENTS - FOREIGN
+            and approval.status != "approved"
+            and unit.position.status != "unclear"
+        ):
+            yield WarningRecord(
                 code="not_effective",
                 text="No order in this file approves the settlement: until a judge approves it, it binds nobody (LC 5001).",
                 evidence=ids(approval.evidence),
@@ -74,34 +92,58 @@ def _about_force(packet: Packet, standing: Standing, rolled: RolledUp, units: Se
         if paper.document.id not in waiting:
             continue
         if paper.approval.set_aside:
-            yield Warning(code="order_set_aside", text="A later settlement was set aside by an order; the earlier award stands, and the matter may be live again.", evidence=ids(paper.approval.evidence))
+            yield WarningRecord(
+                code="order_set_aside",
+                text="A later settlement was set aside by an order; the earlier award stands, and the matter may be live again.",
+                evidence=ids(paper.approval.evidence),
+            )
         else:
-            yield Warning(code="not_effective", text="A later settlement in the file has no approval in force; the earlier award stands (LC 5001).", evidence=ids(paper.approval.evidence))
+            yield WarningRecord(
+                code="not_effective",
+                text="A later settlement in the file has no approval in force; the earlier award stands (LC 5001).",
+                evidence=ids(paper.approval.evidence),
+            )
     for document in standing.drafts:
         if document.draft:
-            yield Warning(code="draft", text=f"The {_name(document)} is marked as a draft or proposal.")
+            yield WarningRecord(code="draft", text=f"The {_name(document)} is marked as a draft or proposal.")
         if document.execution is Execution.UNSIGNED:
-            yield Warning(code="unsigned", text=f"Nobody signed the {_name(document)}: its signature lines are all empty.")
+            yield WarningRecord(
+                code="unsigned", text=f"Nobody signed the {_name(document)}: its signature lines are all empty."
+            )
     if any(u.paper.document.execution is Execution.UNSIGNED for u in units) and not standing.drafts:
-        yield Warning(code="unsigned", text="The signature lines of the settlement are empty in this copy.")
+        yield WarningRecord(code="unsigned", text="The signature lines of the settlement are empty in this copy.")
     if any(d.kind in FOREIGN for d in packet.documents):
-        yield Warning(code="other_state", text="Not a California form: it is read by its own words, and California's form defaults are not applied.")
+        yield WarningRecord(
+            code="other_state",
+            text="Not a California form: it is read by its own words, and California's form defaults are not applied.",
+        )
 
 
-def _about_words(standing: Standing, clauses: Sequence[Clause], mma: Sequence[Mma]) -> Iterator[Warning]:
-    sweeps = [c for c in clauses if c.label == "unlisted_claims_swept_in" and c.sentence.live and c.effect in ("limits", "closes")]
+def _about_words(standing: Standing, clauses: Sequence[Clause], mma: Sequence[Mma]) -> Iterator[WarningRecord]:
+    sweeps = [
+        c
+        for c in clauses
+        if c.label == "unlisted_claims_swept_in" and c.sentence.live and c.effect in ("limits", "closes")
+    ]
     if sweeps and any(p.document.kind in RELEASES for p in standing.papers):
-        yield Warning(
+        yield WarningRecord(
             code="sweep_fails",
             text="The paper tries to release injuries that it does not list; paragraph 3 limits a Compromise and Release to those listed (Orellana, Estrela).",
             evidence=ids(sweeps),
         )
     confused = [m for m in mma if m.sense == "maximum_medical_improvement"]
     if confused:
-        yield Warning(code="mmi_mma_confusion", text='"MMA" is written here for MMI, the end of healing; it says nothing about future care.', evidence=[i for m in confused for i in m.evidence])
+        yield WarningRecord(
+            code="mmi_mma_confusion",
+            text='"MMA" is written here for MMI, the end of healing; it says nothing about future care.',
+            evidence=[i for m in confused for i in m.evidence],
+        )
     missing = addendum_missing(standing)
     if missing is not None:
-        yield Warning(code="addendum_missing", text=f"The {_name(missing)} refers to an attached addendum that is not in this file.")
+        yield WarningRecord(
+            code="addendum_missing",
+            text=f"The {_name(missing)} refers to an attached addendum that is not in this file.",
+        )
 
 
 def addendum_missing(standing: Standing) -> Document | None:
@@ -112,37 +154,72 @@ def addendum_missing(standing: Standing) -> Document | None:
     return None
 
 
-def _about_medicare(rolled: RolledUp, units: Sequence[Unit], msa: Msa | None, terms: Terms) -> Iterator[Warning]:
+def _about_medicare(rolled: RolledUp, units: Sequence[Unit], msa: Msa | None, terms: Terms) -> Iterator[WarningRecord]:
     funded = [f for f in msa.figures if f.role in ("agreed", "funded")] if msa else []
     paid = bool(funded) and msa is not None and msa.kind != "zero" and msa.amount not in (None, "0.00")
     if paid and msa is not None and rolled.status == "kept":
-        yield Warning(code="msa_with_open_medical", text="A Medicare Set-Aside is paid although future medical stays open: one of the two is unusual.", evidence=msa.evidence)
+        yield WarningRecord(
+            code="msa_with_open_medical",
+            text="A Medicare Set-Aside is paid although future medical stays open: one of the two is unusual.",
+            evidence=msa.evidence,
+        )
     released = rolled.status in ("closed", "split") and any(u.position.basis == "released" for u in units)
     if released and terms.medicare_beneficiary and not paid:
-        yield Warning(code="medicare_without_msa", text="Future care is released by a Medicare beneficiary, and no Medicare Set-Aside was found.", evidence=terms.evidence.get("medicare_beneficiary", []))
-    if msa is not None and msa.kind == "zero" and any((u.paper.document.date or "") >= _ZERO_REVIEW_ENDED for u in units):
-        yield Warning(code="msa_zero_not_reviewed", text="CMS has not reviewed $0 set-asides since 7/17/2025.", evidence=msa.evidence)
+        yield WarningRecord(
+            code="medicare_without_msa",
+            text="Future care is released by a Medicare beneficiary, and no Medicare Set-Aside was found.",
+            evidence=terms.evidence.get("medicare_beneficiary", []),
+        )
+    if (
+        msa is not None
+        and msa.kind == "zero"
+        and any((u.paper.document.date or "") >= _ZERO_REVIEW_ENDED for u in units)
+    ):
+        yield WarningRecord(
+            code="msa_zero_not_reviewed",
+            text="CMS has not reviewed $0 set-asides since 7/17/2025.",
+            evidence=msa.evidence,
+        )
     if released and terms.settlement_amount and not (msa is not None and msa.cms_status == "approved"):
         total = Decimal(terms.settlement_amount)
         if terms.medicare_beneficiary and total > _BENEFICIARY_THRESHOLD:
-            yield Warning(code="cms_threshold", text="A beneficiary's settlement above $25,000 meets CMS's review threshold; review is voluntary and the threshold is no safe harbour.", evidence=terms.evidence.get("settlement_amount", []))
+            yield WarningRecord(
+                code="cms_threshold",
+                text="A beneficiary's settlement above $25,000 meets CMS's review threshold; review is voluntary and the threshold is no safe harbour.",
+                evidence=terms.evidence.get("settlement_amount", []),
+            )
         elif msa is not None and total > _EXPECTATION_THRESHOLD:
-            yield Warning(code="cms_threshold", text="The total is above $250,000: CMS reviews it where enrolment is expected within 30 months; review is voluntary.", evidence=terms.evidence.get("settlement_amount", []))
+            yield WarningRecord(
+                code="cms_threshold",
+                text="The total is above $250,000: CMS reviews it where enrolment is expected within 30 months; review is voluntary.",
+                evidence=terms.evidence.get("settlement_amount", []),
+            )
 
 
-def _about_file(packet: Packet, clauses: Sequence[Clause]) -> Iterator[Warning]:
+def _about_file(packet: Packet, clauses: Sequence[Clause]) -> Iterator[WarningRecord]:
     for notice in packet.settlement.notices:
-        where = f" (page {notice.page})" if notice.page is not None and packet.settlement.media_type == "application/pdf" else ""
-        yield Warning.model_validate({"code": notice.code, "text": f"{notice.text}{where}"})
+        where = (
+            f" (page {notice.page})"
+            if notice.page is not None and packet.settlement.media_type == "application/pdf"
+            else ""
+        )
+        yield WarningRecord.model_validate({"code": notice.code, "text": f"{notice.text}{where}"})
     unread = [p.number for p in packet.settlement.pages if p.source is PageSource.UNREAD]
     if unread:
-        yield Warning(code="page_unread", text=f"{'Pages' if len(unread) > 1 else 'Page'} {_listed(unread)} could not be read: what stands there is not in this report.")
+        yield WarningRecord(
+            code="page_unread",
+            text=f"{'Pages' if len(unread) > 1 else 'Page'} {_listed(unread)} could not be read: what stands there is not in this report.",
+        )
     torn = [c for c in clauses if c.mark is not None and len({w.state for w in c.mark.witnesses}) > 1]
     if torn:
-        yield Warning(code="witnesses_disagree", text="The layers of the file disagree about a mark (form field, drawing, pixels): look at the page.", evidence=ids(torn))
+        yield WarningRecord(
+            code="witnesses_disagree",
+            text="The layers of the file disagree about a mark (form field, drawing, pixels): look at the page.",
+            evidence=ids(torn),
+        )
     struck = [c for c in clauses if "struck" in c.qualifiers or c.entry.value in ("struck", "deleted")]
     if struck:
-        yield Warning(code="struck_text", text="Words about care or money are struck out.", evidence=ids(struck))
+        yield WarningRecord(code="struck_text", text="Words about care or money are struck out.", evidence=ids(struck))
 
 
 def _listed(numbers: Sequence[int]) -> str:
@@ -154,21 +231,43 @@ def _name(document: Document) -> str:
     return document.kind.replace("_", " ")
 
 
-def questions_of(standing: Standing, rolled: RolledUp, units: Sequence[Unit], mma: Sequence[Mma], packet: Packet) -> list[Question]:
+def questions_of(
+    standing: Standing, rolled: RolledUp, units: Sequence[Unit], mma: Sequence[Mma], packet: Packet
+) -> list[Question]:
     """What to ask before relying on the answer."""
     found = [Question(text=m.ask, about="mma", evidence=m.evidence) for m in mma if m.ask]
     main = rolled.main.position
     if rolled.status == "unclear" and main.basis in ("conflicting", "illegible", "silent"):
         where = _pages(main.evidence)
-        found.append(Question(text=f"What did the parties agree about future medical care? {main.why}{where}.", about="future_medical", evidence=ids(main.evidence)))
+        found.append(
+            Question(
+                text=f"What did the parties agree about future medical care? {main.why}{where}.",
+                about="future_medical",
+                evidence=ids(main.evidence),
+            )
+        )
     if rolled.status == "contingent":
-        found.append(Question(text=f"Has this happened: {main.scope.condition}?", about="condition", evidence=ids(main.evidence)))
+        found.append(
+            Question(text=f"Has this happened: {main.scope.condition}?", about="condition", evidence=ids(main.evidence))
+        )
     if main.strength == "inferred" and rolled.status == "closed":
-        found.append(Question(text="The future-medical line was not initialled: did the parties mean to settle it?", about="initials", evidence=ids(main.evidence)))
+        found.append(
+            Question(
+                text="The future-medical line was not initialled: did the parties mean to settle it?",
+                about="initials",
+                evidence=ids(main.evidence),
+            )
+        )
     missing = addendum_missing(standing)
     if missing is not None:
-        found.append(Question(text="Where is the addendum that the form refers to? It may change the answer.", about="addendum"))
-    limited = [u for u in units if u.position.status == "kept" and u.position.scope.body_parts and u.position.basis == "awarded"]
+        found.append(
+            Question(text="Where is the addendum that the form refers to? It may change the answer.", about="addendum")
+        )
+    limited = [
+        u
+        for u in units
+        if u.position.status == "kept" and u.position.scope.body_parts and u.position.basis == "awarded"
+    ]
     if limited:
         found.append(
             Question(
@@ -179,7 +278,11 @@ def questions_of(standing: Standing, rolled: RolledUp, units: Sequence[Unit], mm
         )
     unread = [p.number for p in packet.settlement.pages if p.source is PageSource.UNREAD]
     if unread:
-        found.append(Question(text=f"What stands on the unread page{'s' if len(unread) > 1 else ''} {_listed(unread)}?", about="pages"))
+        found.append(
+            Question(
+                text=f"What stands on the unread page{'s' if len(unread) > 1 else ''} {_listed(unread)}?", about="pages"
+            )
+        )
     return found
 
 
@@ -196,11 +299,25 @@ def not_found_of(standing: Standing) -> list[NotFound]:
         if document.kind not in SETTLEMENTS - FOREIGN:
             continue
         if paper.approval.status == "not_shown":
-            found.append(NotFound(what="order", why=f"No order in this file approves the {_name(document)}; it has no effect without one (LC 5001)."))
+            found.append(
+                NotFound(
+                    what="order",
+                    why=f"No order in this file approves the {_name(document)}; it has no effect without one (LC 5001).",
+                )
+            )
         if document.execution is Execution.NOT_SHOWN:
             found.append(NotFound(what="signatures", why=f"No signature line of the {_name(document)} was found."))
-        if document.kind in RELEASES and document.execution is not Execution.NOT_SHOWN and not any(s.role in ("witness", "notary") and s.state == "on" for s in document.signers):
-            found.append(NotFound(what="witnesses", why="A Compromise and Release needs two disinterested witnesses or a notary (LC 5003); none was found."))
+        if (
+            document.kind in RELEASES
+            and document.execution is not Execution.NOT_SHOWN
+            and not any(s.role in ("witness", "notary") and s.state == "on" for s in document.signers)
+        ):
+            found.append(
+                NotFound(
+                    what="witnesses",
+                    why="A Compromise and Release needs two disinterested witnesses or a notary (LC 5003); none was found.",
+                )
+            )
     missing = addendum_missing(standing)
     if missing is not None:
         found.append(NotFound(what="addendum", why="The form refers to an attached addendum, and the file holds none."))

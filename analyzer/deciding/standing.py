@@ -120,7 +120,9 @@ def standing_of(packet: Packet, clauses: Sequence[Clause]) -> Standing:
     standing_alone: list[Paper] = []
     for document in list(loose):
         if not document.draft and (document.kind in DECISIONS or _speaks_of_care(by_document.get(document.id, ()))):
-            paper = Paper(document, clauses=list(by_document.get(document.id, [])), ordinal=packet.documents.index(document))
+            paper = Paper(
+                document, clauses=list(by_document.get(document.id, [])), ordinal=packet.documents.index(document)
+            )
             paper.approval = _alone(document, paper.clauses)
             standing_alone.append(paper)
             loose.remove(document)
@@ -132,7 +134,10 @@ def standing_of(packet: Packet, clauses: Sequence[Clause]) -> Standing:
 
 def _speaks_of_care(clauses: Sequence[Clause]) -> bool:
     """Whether an order says itself what becomes of care, and not only that a settlement is approved."""
-    return any(c.effect in ("keeps", "closes") and c.label not in ("general_release", "take_nothing", "claim_dismissed") for c in clauses)
+    return any(
+        c.effect in ("keeps", "closes") and c.label not in ("general_release", "take_nothing", "claim_dismissed")
+        for c in clauses
+    )
 
 
 def _same_paper(a: Document, b: Document) -> bool:
@@ -162,7 +167,11 @@ def order_status(document: Document, clauses: Sequence[Clause]) -> ApprovalStatu
     """What an order does: by its operative words, the strictest last ("approved" in a recital does not undo "is rescinded"), else by its title."""
     if document.draft or document.execution is Execution.UNSIGNED or document.blank:
         return None
-    said = [_ORDER_LABELS[c.label] for c in clauses if c.label in _ORDER_LABELS and c.effect == "standing" and not c.qualifiers]
+    said = [
+        _ORDER_LABELS[c.label]
+        for c in clauses
+        if c.label in _ORDER_LABELS and c.effect == "standing" and not c.qualifiers
+    ]
     titled = ORDERS.get(document.kind)
     if titled in ("disapproved", "pending"):
         return titled
@@ -178,7 +187,9 @@ def _attach_orders(
 ) -> list[Document]:
     """Give every order to the settlements that it is about, in the order of their dates; the rest is loose."""
     loose = []
-    dated = sorted(range(len(orders)), key=lambda i: (orders[i].date or "", i) if all(o.date for o in orders) else ("", i))
+    dated = sorted(
+        range(len(orders)), key=lambda i: (orders[i].date or "", i) if all(o.date for o in orders) else ("", i)
+    )
     for index in dated:
         order = orders[index]
         own = list(clauses.get(order.id, ()))
@@ -200,7 +211,13 @@ def _attach_orders(
 def _hosts_of_order(order: Document, papers: Sequence[Paper]) -> list[Paper]:
     if order.kind in ("findings_and_award", "order_dismissing", "minutes_of_hearing"):
         return []
-    wanted = AWARDS | DEATH if order.kind == "award" else RELEASES | FOREIGN | DEATH if order.kind.startswith("order_approving") else SETTLEMENTS
+    wanted = (
+        AWARDS | DEATH
+        if order.kind == "award"
+        else RELEASES | FOREIGN | DEATH
+        if order.kind.startswith("order_approving")
+        else SETTLEMENTS
+    )
     fitting = [p for p in papers if p.document.kind in wanted and not _later_paper(p.document, order)]
     sharing = [p for p in fitting if set(order.own_case_numbers) & p.claims]
     if not sharing and order.case_numbers and any(p.claims for p in fitting):
@@ -248,7 +265,9 @@ def approval_by(order: Document, clauses: Sequence[Clause]) -> Approval:
     return _after(Approval(), status, order, clauses) if status else Approval()
 
 
-def _attach_late_orders(papers: Sequence[Paper], loose: list[Document], clauses: Mapping[str, Sequence[Clause]]) -> None:
+def _attach_late_orders(
+    papers: Sequence[Paper], loose: list[Document], clauses: Mapping[str, Sequence[Clause]]
+) -> None:
     """An order that suspends or rescinds a decision which stands alone in the file."""
     for order in list(loose):
         own = clauses.get(order.id, ())

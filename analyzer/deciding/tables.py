@@ -44,7 +44,9 @@ def table(name: str) -> tuple[Row, ...]:
             raise ValueError(f"{name}.toml: row {number}: unknown key {', '.join(sorted(unknown))}")
         for key, allowed in (("status", Status), ("basis", Basis), ("strength", Strength)):
             if entry[key] not in get_args(allowed):
-                raise ValueError(f"{name}.toml: row {number}: {key} {entry[key]} is none of {', '.join(get_args(allowed))}")
+                raise ValueError(
+                    f"{name}.toml: row {number}: {key} {entry[key]} is none of {', '.join(get_args(allowed))}"
+                )
         rows.append(
             Row(
                 id=f"position:{name}/{number}",

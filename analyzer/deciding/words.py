@@ -33,7 +33,11 @@ def status_words(status: str, basis: str, *, provisional: bool = False) -> str:
         kind = "awarded" if basis == "awarded" else "carved out of the release"
         return f"future medical open ({kind}{', provisionally: treatment may be needed' if provisional else ''})"
     if status == "closed":
-        return "future medical closed by release" if basis == "released" else "future medical not awarded (may be reopened)"
+        return (
+            "future medical closed by release"
+            if basis == "released"
+            else "future medical not awarded (may be reopened)"
+        )
     if status == "contingent":
         return "future medical contingent on an event"
     if status == "split":

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from analyzer.finding.findings import LABELS
 from analyzer.finding.frames import Firing, frames
-from analyzer.finding.scopes import period_in
+from analyzer.finding.scopes import period_in, scope_in
 from analyzer.finding.segments import Segment
 from analyzer.finding.statements import CARE, Statement
 from analyzer.rules.clause_files import Frame
@@ -24,8 +24,7 @@ def carve_outs(statement: Statement, fired: Sequence[Firing], bases: frozenset[s
             if label:
                 found.append(Firing(_made(*label), index, None, False))
     found += _times(statement, fired)
-    if "release" in bases:
-        found += _parts_left_open(statement, fired)
+    found += _left_open_for(statement, fired, bases)
     return found
 
 
@@ -41,15 +40,18 @@ def _times(statement: Statement, fired: Sequence[Firing]) -> list[Firing]:
     return []
 
 
-def _parts_left_open(statement: Statement, fired: Sequence[Firing]) -> list[Firing]:
-    """In a release, care left open for named parts or claims carves these out of it."""
+def _left_open_for(statement: Statement, fired: Sequence[Firing], bases: frozenset[str]) -> list[Firing]:
+    """Care left open for named parts (in a release), or for named claims or carriers, carves these out."""
     found: list[Firing] = []
     for firing in fired:
         if firing.frame.label != "medical_left_open" or firing.negated:
             continue
-        ids = {m.concept.id for m in statement.segments[firing.segment].mentions}
-        for named, label, rule in (("body_part", "body_part_carved_out", "care_open_for_part"), ("claim_number", "claim_carved_out", "care_open_for_claim")):
-            if named in ids:
+        scope = scope_in(statement, statement.segments[firing.segment])
+        for named, label, rule in (
+            (scope.body_parts if "release" in bases else (), "body_part_carved_out", "care_open_for_part"),
+            (scope.claims or scope.carriers, "claim_carved_out", "care_open_for_claim"),
+        ):
+            if named:
                 found.append(Firing(_made(label, rule), firing.segment, firing.act, False, firing.object))
     return found
 

@@ -89,7 +89,7 @@ def _clause(read: Statement, firing: Firing, sentence: Sentence, kind: str, offs
     if in_condition(read, firing) and label not in ("msa_conditional", "staged_settlement", "draft_or_proposal"):
         qualifiers = tuple(dict.fromkeys((*qualifiers, "conditional")))
     scope, excepted = _scopes(read, firing)
-    effect = effect_of(label, qualifiers, sentence, kind, conditional_is_real=True)
+    effect = effect_of(label, qualifiers, sentence, kind)
     return Clause(
         label=label,
         effect=effect,

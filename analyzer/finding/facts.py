@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from analyzer.finding.facts_dates import date_facts, injury_facts
 from analyzer.finding.facts_fields import Field, fields_of
@@ -13,6 +14,7 @@ from analyzer.finding.facts_money import money_facts
 from analyzer.finding.facts_payees import payee_facts
 from analyzer.finding.facts_rows import rows_of
 from analyzer.finding.findings import Fact
+from analyzer.finding.mma import mma_tokens
 from analyzer.finding.parties import party_facts
 from analyzer.sorting.case_numbers import case_numbers_in
 from analyzer.sorting.dates import dates_in
@@ -42,11 +44,21 @@ def find_facts(document: Document) -> list[Fact]:
         *medicare_facts(document),
         *years_facts(document),
     ]
-    sums = list(money_facts(document, rows))
+    sums = list(_with_mma_resolved(document, list(money_facts(document, rows))))
     found += sums
     found += payee_facts(document, rows, sums)
     order = {id(sentence): index for index, sentence in enumerate(document.sentences)}
     return sorted(_once(found), key=lambda fact: (order[id(fact.sentence)], fact.start))
+
+
+def _with_mma_resolved(document: Document, sums: Sequence[Fact]) -> Iterator[Fact]:
+    """A sum named by "MMA" is of a set-aside where that is what MMA means there; else it is any sum."""
+    if not any(fact.role == "mma" for fact in sums):
+        yield from sums
+        return
+    set_asides = {id(token.sentence) for token in mma_tokens([document]) if token.sense == "medicare_set_aside"}
+    for fact in sums:
+        yield replace(fact, role="msa" if id(fact.sentence) in set_asides else "other") if fact.role == "mma" else fact
 
 
 def _once(facts: Iterable[Fact]) -> Iterator[Fact]:

@@ -86,7 +86,7 @@ def money_facts(document: Document, rows: Sequence[Row]) -> Iterator[Fact]:
             place = places.get(id(touched[0])) if touched else None
             if place is not None and place[0].placed:
                 best = min(best, _role_in_row(place[0], touched[0].word.text, place[1], document, index), key=_order)
-                if best.rank > 1:
+                if best.rank > 1 and document.form is not None:
                     caption = _role_by_caption(rows, neighbours[id(place[0])], place[0].words[place[1]])
                     best = min(best, caption, key=_order)
             if best.rank >= UNTIED_BARE and sentence.lead:

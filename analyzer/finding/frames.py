@@ -22,6 +22,8 @@ LABEL_WORDS = 6
 """Words that may stand between the object of a label and its colon ("Future medical care - left knee:")."""
 BARE_VALUES = frozenset({"yes", "no", "none", "y", "n"})
 """Values that follow a label without a colon: "F/M yes"."""
+KIND = "@kind"
+"""The value of a label that names kinds of care only: "FM = medication"."""
 ITEM = "@item"
 """The value of an item of an award that has no verb."""
 BEFORE_ITEM = frozenset("all such any said reasonable necessary and future further item the for of to".split())
@@ -113,6 +115,8 @@ def _filled(frame: Frame, predication: Predication, statement: Statement) -> Fir
     """The firing, where agent, object and polarity are as the frame wants them."""
     if frame.who is not None and predication.agent not in frame.who:
         return None
+    if frame.verb and predication.noun or frame.passive and not predication.passive:
+        return None
     if frame.possible is not None and predication.possible is not frame.possible:
         return None
     if frame.polarity == "negative" and not predication.negated:
@@ -153,6 +157,8 @@ def labelled(statement: Statement, bases: frozenset[str]) -> list[Firing]:
         if mention.id not in CARE or mention.concept.kind != "object":
             continue
         value = _value_after(statement, mention) or _denied_alone(statement, mention) or _item(statement, mention, bases)
+        if value is not None and _kind_first(statement, mention):
+            value = [KIND]
         if value is None:
             continue
         for frame in frames():
@@ -194,6 +200,11 @@ def _denied_alone(statement: Statement, mention: Mention) -> list[str] | None:
         cue.concept.care == "object" and 0 <= mention.start - cue.end <= 1 and cue.start - segment.start <= 1 for cue in statement.cues
     )
     return ["no"] if denied else None
+
+
+def _kind_first(statement: Statement, label: Mention) -> bool:
+    """Whether the value of the label begins with a kind of care."""
+    return any(m.concept.care and m.concept.kind == "object" and 0 < m.start - label.end <= 2 for m in statement.mentions)
 
 
 def _item(statement: Statement, mention: Mention, bases: frozenset[str]) -> list[str] | None:

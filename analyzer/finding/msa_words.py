@@ -23,7 +23,7 @@ ZERO = re.compile(
     re.IGNORECASE,
 )
 _HYPOTHETICAL = re.compile(
-    r"\b(?:if|should|unless|until|whether|in the event|contingent|condition(?:ed|al)|subject to|upon|provided that|when|once|pending|would|may|could|might|after|as|were)\b[^.;]{0,80}$", re.IGNORECASE
+    r"\b(?:if|should|unless|until|whether|in the event|contingent|condition(?:ed|al)|subject to|upon|provided that|when|once|pending|would|may|could|might|were)\b[^.;]{0,80}$", re.IGNORECASE
 )
 _NEGATED = re.compile(r"\b(?:not|never|no|neither|without|nor|rather than|instead of)\b[^.;,]{0,30}$", re.IGNORECASE)
 _CMS = r"(?:CMS|the Centers for Medicare (?:and|&) Medicaid Services(?: \(\W?CMS\W?\))?|Medicare|WCRC)"

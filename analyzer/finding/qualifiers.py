@@ -17,13 +17,14 @@ NO_FORCE_SPEAKERS = frozenset({Speaker.PHYSICIAN, Speaker.LAW})
 
 NOT_TURNED = {
     "disputed": frozenset({"future_medical_disputed", "claim_denied_finding", "body_part_denied", "general_release", "no_medical_after_approval"}),
-    "recited": frozenset({"unlisted_claims_swept_in", "claim_dismissed", "reserved_or_deferred"}),
+    "recited": frozenset({"order_setting_aside", "unlisted_claims_swept_in", "claim_dismissed", "reserved_or_deferred"}),
     "proposed": frozenset({"draft_or_proposal"}),
     "hypothetical": frozenset({"claim_denied_finding", "hypothetical_outcome"}),
 }
 """Labels that a qualifier leaves as they are, since it is what they say."""
 
-CONDITIONAL_LABELS = frozenset({"msa_conditional", "staged_settlement"})
+NEVER_CONDITIONAL = frozenset({"third_party_credit", "claim_denied_finding"})
+"""Labels that speak of an event themselves."""
 
 
 def qualifiers_of(statement: Statement, firing: Firing, sentence: Sentence) -> tuple[str, ...]:
@@ -83,7 +84,7 @@ def in_condition(statement: Statement, firing: Firing) -> bool:
     return statement.segments[firing.segment].kind == "condition"
 
 
-def effect_of(label: str, qualifiers: tuple[str, ...], sentence: Sentence, kind: str, conditional_is_real: bool) -> str:
+def effect_of(label: str, qualifiers: tuple[str, ...], sentence: Sentence, kind: str) -> str:
     """The effect that is left of the label's plain effect."""
     plain = LABELS[label]
     if kind in WITHOUT_FORCE or sentence.speaker in NO_FORCE_SPEAKERS:
@@ -91,6 +92,6 @@ def effect_of(label: str, qualifiers: tuple[str, ...], sentence: Sentence, kind:
     turned = {"negated", "struck", *TURNED_OFF} & set(qualifiers)
     if turned:
         return "none"
-    if "conditional" in qualifiers and conditional_is_real and plain in ("keeps", "closes", "limits"):
+    if "conditional" in qualifiers and label not in NEVER_CONDITIONAL and plain in ("keeps", "closes", "limits"):
         return "conditions"
     return plain

@@ -52,6 +52,8 @@ class Predication:
     """Said as a possibility only ("may require")."""
     modifier: bool = False
     """A participle that only describes a thing ("treatment authorized by the adjuster is paid") and states nothing."""
+    noun: bool = False
+    """The act is a noun: "approval", "release of"."""
     to: str = ""
     """Id of the party after "of", "against" or "to" an act of release."""
 
@@ -105,28 +107,31 @@ def _predication(
     left_objects = ungoverned(text, [m for m in left if m.concept.kind == "object"])
     right_objects = ungoverned(text, [m for m in segment.mentions if m.concept.kind == "object" and act.end <= m.start < right_end])
     participle = surface in text.participles
-    adjective = act.concept.state and not participle and (act.end - act.start > 1 or not surface.endswith(("s", "ing")))
+    tensed = any(text.norms[p] in FINITE or text.norms[p] in BE or text.norms[p] == "to" for p in chain)
+    adjective = act.concept.state and not participle and (has_be or (not tensed and (act.end - act.start > 1 or not surface.endswith(("s", "ing")))))
+    attributive = adjective and not chain
     last_left = next((m for m in reversed(left) if m.concept.kind in ("object", "party")), None)
     passive = not noun and (
-        has_be or adjective or (participle and not has_have and not chain and (last_left is None or last_left.concept.kind == "object"))
+        has_be or adjective or (participle and not has_have and not tensed and (last_left is None or last_left.concept.kind == "object"))
     )
     if noun:
         objects = right_objects or _touching(left_objects, act) or _complement(text, left_objects, act)
     elif passive or adjective:
+        touching = [m for m in right_objects if m.start == act.end] if attributive else []
         beside = [m for m in right_objects if m.start - act.end <= BESIDE]
-        objects = left_objects or (beside if adjective and not has_be else right_objects)
+        objects = touching or left_objects or (beside if adjective and not has_be else right_objects)
         objects = objects or right_objects or (list(before) if _without_subject(text, segment, act, chain) else [])
     else:
-        objects = right_objects or (left_objects if act.concept.intransitive else [])
+        objects = (left_objects or right_objects) if act.concept.intransitive else right_objects
         objects = objects or (list(before) if _without_subject(text, segment, act, chain) else [])
     agent, to = _agent(text, segment, act, left, passive, noun)
-    bare = participle and not chain and not noun and bool(left_objects)
+    bare = participle and not tensed and not noun and bool(left_objects)
     modifier = bare and (act.id in ("provide", "pay") or any(a.start > act.start and _auxiliaries(text, a.start, segment) for a in acts))
     denials = _denials(text, segment, act, chain, objects, noun)
     possible = any(text.norms[p] in MODAL for p in chain) or any(
         m.concept.id == "possible" and abs(m.start - act.start) <= NEAR for m in segment.mentions
     )
-    return Predication(act, index, agent or ("" if passive or noun else inherited_agent), tuple(objects), denials % 2 == 1, passive, possible, modifier, to)
+    return Predication(act, index, agent or ("" if passive or noun else inherited_agent), tuple(objects), denials % 2 == 1, passive, possible, modifier, noun, to)
 
 
 def _shared(text: Text, act: Mention, acts: Sequence[Mention], segment: Segment) -> list[int]:

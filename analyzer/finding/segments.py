@@ -62,7 +62,7 @@ def segments(
     verbs = _verbs(norms, mentions)
     bare = _bare_verbs(norms, raw, mentions, participles)
     openers = {cue.start: cue for cue in opening}
-    bounds = _boundaries(norms, raw, verbs, openers, bare)
+    bounds = _boundaries(norms, raw, verbs, openers, bare, mentions)
     found: list[Segment] = []
     sentence_start = 0
     for at, (start, why) in enumerate(bounds):
@@ -86,6 +86,11 @@ def _kind(cue: Mention | None, why: str) -> tuple[str, str]:
         return "main", ""
     name = cue.concept.id.removeprefix("cue:")
     return {"exception": "exception", "condition": "condition", "relative": "relative"}.get(name, "main"), name
+
+
+def _dated(i: int, norms: Sequence[str]) -> bool:
+    """Whether the comma stands inside a date or a number: "October 3, 2018"."""
+    return 0 < i < len(norms) - 1 and norms[i - 1].isdigit() and norms[i + 1].isdigit()
 
 
 def _bare_verbs(norms: Sequence[str], raw: Sequence[str], mentions: Sequence[Mention], participles: Collection[str]) -> set[int]:
@@ -112,15 +117,20 @@ def _verbs(norms: Sequence[str], mentions: Sequence[Mention]) -> list[bool]:
     for mention in mentions:
         if mention.concept.kind == "act":
             before = norms[mention.start - 1] if mention.start else ""
-            if before not in DETERMINERS and not (mention.concept.noun and norms[mention.end : mention.end + 1] in (["of"], ["for"])):
+            if before not in DETERMINERS and not (
+                mention.concept.noun and (norms[mention.end : mention.end + 1] in (["of"], ["for"]) or norms[mention.end - 1] in ("of", "for"))
+            ):
                 verbs[mention.start] = True
     return verbs
 
 
-def _boundaries(norms: Sequence[str], raw: Sequence[str], verbs: Sequence[bool], openers: dict[int, Mention], bare: Collection[int]) -> list[tuple[int, str]]:
+def _boundaries(norms: Sequence[str], raw: Sequence[str], verbs: Sequence[bool], openers: dict[int, Mention], bare: Collection[int], mentions: Sequence[Mention]) -> list[tuple[int, str]]:
     """Starts of the segments, each with why: stop, joint, opened or resumed."""
     bounds: list[tuple[int, str]] = [(0, "opened" if 0 in openers else "stop")]
-    candidates = [i for i, norm in enumerate(norms) if norm == "," or norm in JOINING]
+    inside = {p for m in mentions if m.end - m.start > 1 and m.concept.kind in ("object", "party", "act") for p in range(m.start, m.end)}
+    candidates = [
+        i for i, norm in enumerate(norms) if (norm == "," and not _dated(i, norms)) or (norm in JOINING and i not in inside)
+    ]
     for i, norm in enumerate(norms):
         if i <= bounds[-1][0]:
             if i == 0:
@@ -140,6 +150,8 @@ def _boundaries(norms: Sequence[str], raw: Sequence[str], verbs: Sequence[bool],
 
 def _splits(i: int, start: int, norms: Sequence[str], verbs: Sequence[bool], openers: dict[int, Mention], candidates: Sequence[int]) -> bool:
     """Whether a comma or "and" parts two statements: each side has its verb."""
+    if norms[i] == "," and i + 1 < len(norms) and norms[i + 1] in FINITE and start not in openers:
+        return False
     if norms[i] == "," and i and norms[i - 1] in BROKEN_OFF or _aside(i, start, norms):
         return False
     after = i + 1

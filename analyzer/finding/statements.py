@@ -71,7 +71,12 @@ class Statement:
             for m in times
         )
         past = any(m.concept.id == "past_time" for m in times)
-        after = any(m.concept.id == "after_approval" for m in times)
+        after = any(
+            m.concept.id == "after_approval" or (m.concept.id == "future_time" and {"after", "subsequent", "following"} & set(self.norms[m.start : m.end]))
+            for m in times
+        )
+        future = future or any(m.concept.id == "future_time" for m in times)
+        past = past and not any(m.concept.id == "future_time" for m in times)
         if mention.id == "future_care" or after or (future and not past):
             found.add("future_care")
         elif past:
@@ -97,7 +102,7 @@ def statement(text: str) -> Statement:
     claims = [(m.start(), m.end(), re.sub(r"[\s-]", "", m.group()).upper()) for m in CLAIM_TEXT.finditer(text)]
     for concept, places in ((BODY_PART, parts), (CLAIM_NUMBER, claims)):
         mentions += _placed(concept, places, starts, ends)
-    mentions = _outside_parts(mentions)
+    mentions = _outside_parts([m for m in mentions if not _only_title(m, found, raw) and not _claim_of(m, norms)])
     mentions.sort(key=lambda m: (m.start, -m.end))
     table = {CUE + cue.id: cue for cue in cues()}
     times = [match.span() for match in PERIOD.finditer(text)]
@@ -109,6 +114,18 @@ def statement(text: str) -> Statement:
     negations = [m for m in cue_mentions if m.concept.care]
     read = predications(Text(norms, raw, forms().participles, mentions, negations, parted))
     return Statement(text, starts, ends, norms, mentions, cue_mentions, parted, read, parts, claims, table)
+
+
+def _only_title(mention: Mention, others: list[Mention], raw: list[str]) -> bool:
+    """Whether "Compromise and Release" is the name of the paper, and not what somebody does."""
+    if mention.concept.kind != "act" or mention.end - mention.start < 2 or not raw[mention.start][:1].isupper():
+        return False
+    return any(o.concept.id == "paper" and (o.start, o.end) == (mention.start, mention.end) for o in others)
+
+
+def _claim_of(mention: Mention, norms: list[str]) -> bool:
+    """Whether "the claim for" only leads to the thing that is claimed."""
+    return mention.concept.id == "application" and norms[mention.end - 1] == "claim" and norms[mention.end : mention.end + 1] in (["of"], ["for"])
 
 
 def _outside_parts(mentions: list[Mention]) -> list[Mention]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from analyzer.reading.layout_rows import Row, box_of, height_of, middle_of
 from analyzer.reading.page_objects import PageObjects
@@ -30,7 +31,7 @@ def block_starts(rows: Sequence[Row], objects: PageObjects) -> list[bool]:
         return []
     height = height_of([word for row in rows for word in row])
     middles = [middle_of(row) for row in rows]
-    pitches = [b - a for a, b in zip(middles, middles[1:], strict=False)]
+    pitches = [b - a for a, b in pairwise(middles)]
     boxes = [box_of(row) for row in rows]
     left, right = min(box.x0 for box in boxes), max(box.x1 for box in boxes)
     starts = [True]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from analyzer.reading.layout_rows import Row, box_of, height_of, middle_of
 from analyzer.reading.page_objects import PageObjects
@@ -65,7 +66,7 @@ def _gaps(rows: Sequence[Row], index: int, height: float) -> list[tuple[float, f
     included."""
     row = rows[index]
     found = []
-    for before, after in zip(row, row[1:], strict=False):
+    for before, after in pairwise(row):
         if after.box.x0 - before.box.x1 >= GAP * height and not _belongs_together(row, before, after):
             found.append((before.box.x1, after.box.x0))
     if index + 1 < len(rows):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from analyzer.reading.layout_rows import Row, rows_of
 from analyzer.reading.page_objects import PageObjects
@@ -62,8 +63,8 @@ def _in_cells(run: Sequence[Word], uprights: Sequence[tuple[float, float, float]
     """Whether a line is drawn between each letter and the next."""
     return all(
         any(one.box.x1 <= x <= other.box.x0 and top <= one.box.middle[1] <= bottom for x, top, bottom in uprights)
-        for one, other in zip(run, run[1:], strict=False)
-    ) and all(WIDEST_PITCH >= o.box.middle[0] - n.box.middle[0] for n, o in zip(run, run[1:], strict=False))
+        for one, other in pairwise(run)
+    ) and all(o.box.middle[0] - n.box.middle[0] <= WIDEST_PITCH for n, o in pairwise(run))
 
 
 def _interrupted(run: Sequence[Word], words: Sequence[Word]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import count
+from itertools import count, pairwise
 
 from analyzer.reading.page_objects import PageObjects
 from analyzer.reading.settlement import Box, Cell
@@ -51,8 +51,8 @@ def drawn_cells(objects: PageObjects, numbers: count[int]) -> list[DrawnCell]:
         if len(lefts) < 2 or len(boxes) < 2:
             continue
         table = next(numbers)
-        for box in sorted(boxes, key=lambda b: (_index(tops, b.top), b.x0)):
-            found.append(DrawnCell(box, Cell(table, _index(tops, box.top), _index(lefts, box.x0))))
+        in_order = sorted(boxes, key=lambda b: (_index(tops, b.top), b.x0))
+        found += [DrawnCell(b, Cell(table, _index(tops, b.top), _index(lefts, b.x0))) for b in in_order]
     return found
 
 
@@ -101,8 +101,8 @@ def _closed(levels: Sequence[Edge], uprights: Sequence[Edge]) -> list[Box]:
     ys = _places([*(e[0] for e in levels), min(e[1] for e in uprights), max(e[2] for e in uprights)])
     if len(xs) > MOST_LINES or len(ys) > MOST_LINES:
         return []
-    across = [[_covers(levels, y, x0, x1) for x0, x1 in zip(xs, xs[1:], strict=False)] for y in ys]
-    down = [[_covers(uprights, x, y0, y1) for y0, y1 in zip(ys, ys[1:], strict=False)] for x in xs]
+    across = [[_covers(levels, y, x0, x1) for x0, x1 in pairwise(xs)] for y in ys]
+    down = [[_covers(uprights, x, y0, y1) for y0, y1 in pairwise(ys)] for x in xs]
     found = []
     seen: set[tuple[int, int]] = set()
     for j in range(len(ys) - 1):

@@ -9,6 +9,7 @@ from analyzer.reading.mark_characters import character_boxes, may_hold_typed
 from analyzer.reading.mark_contents import Ink, contents
 from analyzer.reading.mark_fields import field_marks, mark_word
 from analyzer.reading.mark_overprint import overprinted, with_ink
+from analyzer.reading.mark_pictures import pictured_boxes
 from analyzer.reading.mark_rings import rings
 from analyzer.reading.mark_rows import rows_of
 from analyzer.reading.mark_shapes import share_inside
@@ -35,6 +36,8 @@ def mark_words(objects: PageObjects, words: Sequence[Word], ink: Ink | None = No
     celled, used = cell_marks(objects, rest + marks, ink)
     marks += celled
     rest = _without(rest, used)
+    if objects.images:
+        marks += pictured_boxes(objects, rest)
     if objects.strokes:
         marks += rings(objects, rest)
     if _may_be_written_on(objects, rest):

@@ -14,6 +14,9 @@ DEEPEST_FORM = 12
 MOST_OBJECTS = 60_000
 """Objects read of one page; drawings with more are maps and plans, and their marks cannot be told apart anyway."""
 
+OC_BYTES = 6
+"""Bytes of "OC" in UTF-16 with its closing zero."""
+
 TEXT, PATH, IMAGE, SHADING, FORM = 1, 2, 3, 4, 5
 """PDFium's numbers for the types of page objects."""
 
@@ -87,7 +90,7 @@ def _is_layered(handle: Any) -> bool:
         mark = pdfium.FPDFPageObj_GetMark(handle, index)
         size = ctypes.c_ulong()
         name = (ctypes.c_ushort * 4)()
-        if pdfium.FPDFPageObjMark_GetName(mark, name, ctypes.sizeof(name), size) and size.value == 6:
-            if (name[0], name[1]) == (ord("O"), ord("C")):
-                return True
+        named = pdfium.FPDFPageObjMark_GetName(mark, name, ctypes.sizeof(name), size)
+        if named and size.value == OC_BYTES and (name[0], name[1]) == (ord("O"), ord("C")):
+            return True
     return False

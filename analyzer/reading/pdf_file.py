@@ -8,14 +8,12 @@ from types import TracebackType
 from analyzer.reading.limits import DEFAULT_LIMITS
 from analyzer.reading.page_objects import PageObjects
 from analyzer.reading.pdf_objects import objects_of
-from analyzer.reading.pdf_open import open_document
+from analyzer.reading.pdf_open import may_have_layers, open_document
 from analyzer.reading.pdf_values import FormValues
 from analyzer.reading.settlement import Notice
 
 PAGE_UNREAD = "page_unread"
 """Warning code of a page that could not be loaded; such a page has no size."""
-LAYER_SIGNS = (b"/OCProperties", b"/ObjStm")
-"""Bytes without one of which a file has no layers (they may be packed away in an object stream)."""
 
 
 def read_pdf(
@@ -46,7 +44,7 @@ class PdfFile:
         self.document, self.notices = open_document(data, password, max_pages)
         self.page_count = len(self.document)
         self._values = FormValues(data, password, self.page_count)
-        self._may_have_layers = any(sign in data for sign in LAYER_SIGNS)
+        self._may_have_layers = may_have_layers(data)
         self._init_forms()
         attached = pdfium.FPDFDoc_GetAttachmentCount(self.document)
         if attached > 0:

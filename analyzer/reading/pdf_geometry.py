@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from analyzer.reading.page_objects import Square, Stroke
 from analyzer.reading.pdf_paths import Chain, DrawnPath
@@ -161,7 +162,7 @@ def _nearest_corner(point: tuple[float, float], corners: Sequence[tuple[float, f
 
 def _is_staircase(chain: Chain) -> bool:
     """Only level and upright sides, each long enough to be a rule: the outline of a table drawn in one go."""
-    for (x0, y0), (x1, y1) in zip(chain.points, chain.points[1:], strict=False):
+    for (x0, y0), (x1, y1) in pairwise(chain.points):
         along, across = max(abs(x1 - x0), abs(y1 - y0)), min(abs(x1 - x0), abs(y1 - y0))
         if across > LEVEL or (0 < along < SHORTEST_RULE * 4):
             return False
@@ -169,7 +170,7 @@ def _is_staircase(chain: Chain) -> bool:
 
 
 def _sides(chain: Chain, found: Geometry) -> None:
-    for (x0, y0), (x1, y1) in zip(chain.points, chain.points[1:], strict=False):
+    for (x0, y0), (x1, y1) in pairwise(chain.points):
         side = Box(min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1))
         if side.width > side.height:
             found.horizontal_rules.append(side)

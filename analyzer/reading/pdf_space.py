@@ -16,14 +16,14 @@ IDENTITY: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 def combined(inner: Matrix, outer: Matrix) -> Matrix:
     """The matrix that applies `inner` first and `outer` after it."""
     a, b, c, d, e, f = inner
-    A, B, C, D, E, F = outer
+    a2, b2, c2, d2, e2, f2 = outer
     return (
-        a * A + b * C,
-        a * B + b * D,
-        c * A + d * C,
-        c * B + d * D,
-        e * A + f * C + E,
-        e * B + f * D + F,
+        a * a2 + b * c2,
+        a * b2 + b * d2,
+        c * a2 + d * c2,
+        c * b2 + d * d2,
+        e * a2 + f * c2 + e2,
+        e * b2 + f * d2 + f2,
     )
 
 

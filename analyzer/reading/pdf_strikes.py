@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import combinations
+from itertools import combinations, pairwise
 from math import hypot
 
 from analyzer.reading.page_objects import PageObjects, Stroke
@@ -15,7 +15,7 @@ STRIKE_ZONE = (0.32, 0.70)
 higher is the rule above (the baseline lies at 0.77)."""
 PEN_ZONE = (0.15, 0.76)
 """The same for a pen line, which need not be level."""
-PEN_HEIGHT = 1.6
+PEN_HEIGHT = 1.35
 """Height of a wave or a scribble over words, in parts of their height, at most."""
 LEAST_CROSSED = 0.6
 """Share of a word's width that must lie under the line; the end of a rule that only touches a word strikes nothing."""
@@ -104,7 +104,7 @@ def _runs_through(pen: Stroke, box: Box) -> bool:
 
 
 def _left_to_right(pen: Stroke) -> Iterator[Segment]:
-    for one, other in zip(pen.points, pen.points[1:], strict=False):
+    for one, other in pairwise(pen.points):
         yield (one, other) if one[0] <= other[0] else (other, one)
 
 

@@ -6,6 +6,7 @@ import ctypes
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 from analyzer.reading.pdf_glyphs import LIGATURES, SYMBOLS, shown_as
@@ -120,8 +121,8 @@ def _parts(textpage: Any, text: str, start: int, end: int, looks: Looks) -> Iter
 
 
 def _in_one_row(rects: list[tuple[float, float, float, float]]) -> bool:
-    height = max(max(r[3] - r[1] for r in rects), 1.0)
-    for before, after in zip(rects, rects[1:], strict=False):
+    height = max([1.0, *(r[3] - r[1] for r in rects)])
+    for before, after in pairwise(rects):
         if not -PART_BACK * height < after[0] - before[2] < PART_GAP * height:
             return False
         if min(before[3], after[3]) - max(before[1], after[1]) < 0:

@@ -22,6 +22,8 @@ FEWEST_GRID_ROWS = 2
 """Rows under a heading that make a grid; without a heading one more is asked for."""
 SAME_COLUMN = 1
 """Characters by which the brackets of one column may stand out of line."""
+LOOSE_COLUMN = 6
+"""Characters by which the issues of a grid may stand out of line with each other or with their heading."""
 LONGEST_HEADING = 3
 """Words of a heading over a column of initials."""
 LONGEST_ENTRY = 12
@@ -72,19 +74,23 @@ def caption_sides(rows: Sequence[str]) -> tuple[list[str], list[str]] | None:
     column, _ = at.most_common(1)[0]
     left: list[str] = []
     right: list[str] = []
-    count = 0
+    brackets = 0
     for row in rows:
         match = _SIDES.match(row)
         if match and abs(match.start("bracket") - column) <= SAME_COLUMN:
-            count += 1
+            brackets += 1
             left.append(match["left"])
             right.append(match["right"])
+        elif not any(character.isalnum() for character in row):
+            # The line drawn under a caption has no side.
+            continue
+        elif len(row) > column and not row[max(0, column - 1) : column + 1].isspace():
+            return None
         else:
-            left.append(row[:column] if len(row.rstrip()) <= column or row[column : column + 1].isspace() else row)
-            right.append(row[column:] if left[-1] != row else "")
-    crossed = sum(1 for row, side in zip(rows, left, strict=True) if side == row and len(row.rstrip()) > column)
+            left.append(row[:column])
+            right.append(row[column:])
     both = any(side.strip() for side in left) and any(side.strip() for side in right)
-    return (left, right) if count >= FEWEST_BRACKETS and crossed == 0 and both else None
+    return (left, right) if brackets >= FEWEST_BRACKETS and both else None
 
 
 def piped_cells(rows: Sequence[str]) -> list[list[str]] | None:
@@ -143,13 +149,19 @@ def _body(rows: Sequence[str], columns: Sequence[Chunk]) -> tuple[list[list[str]
     found: list[list[str]] = []
     taken = 0
     issue = _issue_column(rows, columns)
+    underscored = False
     for number, row in enumerate(rows, 1):
         if not row.strip():
             continue
         cells = _placed(chunks_of(row), columns, issue)
         if cells is None:
             break
-        found.append(cells)
+        underscored = underscored or "_" in row
+        if underscored and found and not any(text for n, text in enumerate(cells) if n != issue):
+            # Where every place has its blank, a row without any goes on with the issue above.
+            found[-1][issue] += f" {cells[issue]}"
+        else:
+            found.append(cells)
         taken = number
     return found, taken
 
@@ -176,7 +188,7 @@ def _placed(chunks: Sequence[Chunk], columns: Sequence[Chunk], issue: int) -> li
         )
         if nearest is None or cells[nearest]:
             return None
-        if not entry and issue != 0 and _distance(chunk, columns[issue]) > 2 * LONGEST_ENTRY:
+        if not entry and abs(chunk.start - columns[issue].start) > LOOSE_COLUMN:
             return None
         cells[nearest] = chunk.text
     return cells if cells[issue] else None

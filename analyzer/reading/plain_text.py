@@ -20,6 +20,8 @@ FEWEST_SPACED = 6
 """Paragraphs from which it can be told that a text is typed with an empty line after every line."""
 LONG_LINE = 45
 """Characters of a line that runs to the right margin and may go on in the next."""
+MOST_ROWS = 80
+"""Rows of the longest caption or grid; with empty rows between them the longest fill a page."""
 _PAGE_NUMBER = re.compile(r"^\W*(?:page\s+)?\d{1,4}(?:\s*(?:of|/)\s*\d{1,4})?\W*$", re.IGNORECASE)
 _FORM_NUMBER = re.compile(r"\bform\s+10\d{3}\b|\(rev\.?\s", re.IGNORECASE)
 _ITEM = re.compile(r"^\s*(?:\d{1,2}[.)]|\([A-Za-z0-9]{1,3}\)|[A-Z][.)])\s")
@@ -90,7 +92,7 @@ class _Sheet:
             if blanks > (1 if spaced else 0) or (before and _begins(row, before)):
                 self._block += 1
             blanks = 0
-            taken = self._columns(rows[index:])
+            taken = self._columns(rows[index : index + MOST_ROWS])
             if not taken:
                 self._add(row, LinePlace.BODY, ends=False)
             before = "" if taken else row

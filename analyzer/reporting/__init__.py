@@ -10,7 +10,14 @@ FORMATS = ("text", "json", "jsonl")
 """What `render` can make."""
 
 
-def render(reports: Sequence[Report], failures: Sequence[Failure] = (), *, format: str = "text", terminal: bool = False, width: int | None = None) -> str:
+def render(
+    reports: Sequence[Report],
+    failures: Sequence[Failure] = (),
+    *,
+    format: str = "text",
+    terminal: bool = False,
+    width: int | None = None,
+) -> str:
     """The reports in one of `FORMATS`; raises ValueError for any other.
 
     `json` is one object whatever the number of files; `jsonl` one report, or one failure, a line. Text leaves failures to the error stream.

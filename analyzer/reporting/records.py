@@ -41,7 +41,9 @@ class _LineBox:
     bottom: float
 
 
-def report_of(packet: Packet, findings: Findings, decision: Decision, analysis: Analysis, *, mask: Callable[[str], str]) -> Report:
+def report_of(
+    packet: Packet, findings: Findings, decision: Decision, analysis: Analysis, *, mask: Callable[[str], str]
+) -> Report:
     """The report of one file; `mask` hides identifiers in every text of the settlement."""
     settlement = packet.settlement
     paged = {page.number: page.paged for page in settlement.pages}
@@ -118,7 +120,10 @@ def _document(document: Document, decision: Decision) -> DocumentRecord:
             "approval": standing.approval,
             "execution": ExecutionRecord(
                 state=document.execution.value,
-                signers=[SignerRecord.model_validate({"role": s.role, "state": s.state, "date": s.date}) for s in document.signers],
+                signers=[
+                    SignerRecord.model_validate({"role": s.role, "state": s.state, "date": s.date})
+                    for s in document.signers
+                ],
             ),
             "confidence": document.confidence,
         }
@@ -138,7 +143,11 @@ def _clause(clause: Clause, paged: dict[int, bool]) -> ClauseRecord:
             "text": clause.text,
             "page": words[0].page if on_pages else None,
             "boxes": line_boxes(words) if on_pages else [],
-            "place": PlaceRecord(part=place.part, paragraph=place.paragraph, table=place.table, row=place.row, cell=place.cell) if place else None,
+            "place": PlaceRecord(
+                part=place.part, paragraph=place.paragraph, table=place.table, row=place.row, cell=place.cell
+            )
+            if place
+            else None,
             "speaker": clause.speaker.value,
             "entry": clause.entry.value,
             "read_from": _read_from(clause, words),

@@ -16,7 +16,13 @@ WIDTH = 80
 """Columns of the plain report; a terminal's own width is used up to `_WIDEST`."""
 _WIDEST = 110
 _QUOTE = 240
-_COLOURS = {"kept": "bold green", "closed": "bold red", "split": "bold magenta", "contingent": "bold yellow", "unclear": "bold yellow"}
+_COLOURS = {
+    "kept": "bold green",
+    "closed": "bold red",
+    "split": "bold magenta",
+    "contingent": "bold yellow",
+    "unclear": "bold yellow",
+}
 _QUOTES_PER_REASON = 3
 
 
@@ -26,7 +32,14 @@ def text_report(reports: Sequence[Report], *, terminal: bool = False, width: int
 
     columns = min(width or WIDTH, _WIDEST) if terminal else WIDTH
     buffer = StringIO()
-    console = Console(file=buffer, width=columns, force_terminal=terminal, color_system="standard" if terminal else None, highlight=False, soft_wrap=False)
+    console = Console(
+        file=buffer,
+        width=columns,
+        force_terminal=terminal,
+        color_system="standard" if terminal else None,
+        highlight=False,
+        soft_wrap=False,
+    )
     for number, report in enumerate(reports):
         if number:
             console.print()
@@ -41,7 +54,11 @@ def _print(console: Console, report: Report) -> None:
     _line(console, _about_file(report), style="dim")
     console.print()
     _line(console, answer.summary, style=_COLOURS[answer.status])
-    _line(console, f"{answer.status} / {answer.basis} · {_strength(answer.strength)} · confidence {answer.confidence:.0%}", style="dim")
+    _line(
+        console,
+        f"{answer.status} / {answer.basis} · {_strength(answer.strength)} · confidence {answer.confidence:.0%}",
+        style="dim",
+    )
     if len(answer.parts) > 1:
         _heading(console, "Unit by unit")
         for part in answer.parts:
@@ -111,7 +128,10 @@ def _extras(report: Report) -> Iterator[tuple[str, list[str]]]:
     if report.msa:
         yield "Medicare Set-Aside", list(_msa_lines(report.msa))
     if report.mmi:
-        yield "MMI / P&S (changes nothing about future care)", [f"{american(m.date) if m.date else 'undated'}: {m.text}" for m in report.mmi]
+        yield (
+            "MMI / P&S (changes nothing about future care)",
+            [f"{american(m.date) if m.date else 'undated'}: {m.text}" for m in report.mmi],
+        )
     if report.questions:
         yield "Ask before relying on this", [q.text for q in report.questions]
     if report.warnings:

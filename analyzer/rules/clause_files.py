@@ -17,7 +17,7 @@ MADE = frozenset({"body_part", "claim_number", "money", "care_kind", "past_care"
 
 CLAUSE_KEYS = {
     "id": str, "label": str, "award": str, "finding": str, "act": list, "object": list, "who": list, "with": list, "also": list,
-    "without": list, "nowhere": list, "polarity": str, "possible": bool, "paper": list, "value": list, "confidence": float, "authority": str, "note": str,
+    "without": list, "nowhere": list, "polarity": str, "possible": bool, "verb": bool, "passive": bool, "paper": list, "value": list, "confidence": float, "authority": str, "note": str,
 }
 
 
@@ -43,6 +43,10 @@ class Frame:
     """None of these may stand anywhere in the sentence."""
     polarity: str = "positive"
     possible: bool | None = None
+    verb: bool = False
+    """The act must be a verb, not a noun: "is approved", not "approval"."""
+    passive: bool = False
+    """The act must be passive: "is included"."""
     bases: frozenset[str] = frozenset()
     values: tuple[str, ...] = ()
     """For a labelled value ("Future medical: none"): what may stand after the object."""
@@ -85,6 +89,8 @@ def _frame(entry: dict[str, Any], where: str, labels: Collection[str], names: se
         nowhere=frozenset(entry.get("nowhere", ())),
         polarity=entry.get("polarity", "positive"),
         possible=entry.get("possible"),
+        verb=entry.get("verb", False),
+        passive=entry.get("passive", False),
         bases=frozenset(entry.get("paper", ())),
         values=tuple(entry.get("value", ())),
         confidence=entry.get("confidence", 0.9),

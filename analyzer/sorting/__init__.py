@@ -23,7 +23,9 @@ _PARAGRAPH = re.compile(r"^(?:(?:paragraph|¶)\s*(?:no\.?\s*)?)?\(?(\d{1,2}|[A-Z
 _HEADING = re.compile(r"^[^a-z]{3,70}$")
 _LEADS = re.compile(r":\s*$")
 _ITEM = re.compile(r"^(?:\(?[a-z0-9]{1,3}[.)]|[•●▪◦*–-])\s", re.IGNORECASE)
-_DRAFT = re.compile(r"^\W*(draft|proposed|sample only|for discussion only|unsigned draft|not executed)\b.{0,30}$", re.IGNORECASE)
+_DRAFT = re.compile(
+    r"^\W*(draft|proposed|sample only|for discussion only|unsigned draft|not executed)\b.{0,30}$", re.IGNORECASE
+)
 _MONEY = re.compile(r"\$\s*\d")
 _LEAD_WORDS = 30
 _ADDENDUM = re.compile(
@@ -42,12 +44,16 @@ def sort(settlement: Settlement) -> Packet:
     for number, paper in enumerate(papers, start=1):
         pages = {live[i].page for i in paper.sentences} or {p.number for p in settlement.pages}
         later = {live[i].page for other in papers[number:] for i in other.sentences}
-        own_aside = [s for s in aside if min(pages) <= s.page <= max(pages) and (s.page not in later or s.page == min(pages))]
+        own_aside = [
+            s for s in aside if min(pages) <= s.page <= max(pages) and (s.page not in later or s.page == min(pages))
+        ]
         documents.append(_document(f"d{number}", paper, live, own_aside, (min(pages), max(pages))))
     return Packet(settlement, tuple(documents))
 
 
-def _document(name: str, paper: Papers, live: Sequence[Sentence], aside: Sequence[Sentence], pages: tuple[int, int]) -> Document:
+def _document(
+    name: str, paper: Papers, live: Sequence[Sentence], aside: Sequence[Sentence], pages: tuple[int, int]
+) -> Document:
     form = paper.form or _OTHER
     own = [live[i] for i in paper.sentences]
     if form.family in {"release", "award", "death"}:
@@ -74,7 +80,8 @@ def _document(name: str, paper: Papers, live: Sequence[Sentence], aside: Sequenc
         evidence=tuple(position[i] for i in paper.evidence if i in position),
         form_id=form.id,
         names_addendum=next(
-            (i for i, s in enumerate(sentences) if s.live and s.on_page is LinePlace.BODY and _ADDENDUM.search(s.text)), None
+            (i for i, s in enumerate(sentences) if s.live and s.on_page is LinePlace.BODY and _ADDENDUM.search(s.text)),
+            None,
         ),
     )
 

@@ -33,7 +33,9 @@ _COMPANION = re.compile(
     r"not (?:part|included|settled|resolved)",
     re.IGNORECASE,
 )
-_LABELLED = re.compile(r"case\s*(?:no|num|#)|\bdate of injury\b|\bDOI\b|^\W*(?:ADJ|[A-Z]{3})\W?[\d -]+\W*$", re.IGNORECASE)
+_LABELLED = re.compile(
+    r"case\s*(?:no|num|#)|\bdate of injury\b|\bDOI\b|^\W*(?:ADJ|[A-Z]{3})\W?[\d -]+\W*$", re.IGNORECASE
+)
 
 
 def own_case_numbers(texts: Iterable[str]) -> tuple[str, ...]:

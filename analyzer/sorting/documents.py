@@ -63,17 +63,28 @@ def papers_of(sentences: Sequence[Sentence]) -> list[Papers]:
     for page, indices in pages.items():
         body = [i for i in indices if sentences[i].on_page is LinePlace.BODY]
         edges = [i for i in indices if sentences[i].on_page is not LinePlace.BODY]
-        if not papers or _page_starts_paper(papers[-1], signs[page], [by_sentence.get(i, []) for i in body[:_TOP_SENTENCES]]):
+        if not papers or _page_starts_paper(
+            papers[-1], signs[page], [by_sentence.get(i, []) for i in body[:_TOP_SENTENCES]]
+        ):
             papers.append(Papers(None))
         for position, index in enumerate(body):
             for title in by_sentence.get(index, ()):
                 current = papers[-1]
-                if _begins(title, current, signs[page], at_top=position < _TOP_SENTENCES, page_sentences=body, sentences=sentences):
+                if _begins(
+                    title,
+                    current,
+                    signs[page],
+                    at_top=position < _TOP_SENTENCES,
+                    page_sentences=body,
+                    sentences=sentences,
+                ):
                     if current.form is None and not _has_substance(current, page, sentences):
                         current.form, current.titled = title.form, True
                         current.evidence.append(index)
                     else:
-                        papers.append(Papers(title.form, _caption_before(current, page, sentences), [index], titled=True))
+                        papers.append(
+                            Papers(title.form, _caption_before(current, page, sentences), [index], titled=True)
+                        )
             papers[-1].sentences.append(index)
         papers[-1].sentences.extend(edges)
         number = signs[page].form
@@ -127,7 +138,13 @@ def _page_starts_paper(current: Papers, signs: _PageSigns, titles: Sequence[Sequ
 
 
 def _begins(
-    title: Title, current: Papers, signs: _PageSigns, *, at_top: bool, page_sentences: Sequence[int], sentences: Sequence[Sentence]
+    title: Title,
+    current: Papers,
+    signs: _PageSigns,
+    *,
+    at_top: bool,
+    page_sentences: Sequence[int],
+    sentences: Sequence[Sentence],
 ) -> bool:
     form = current.form
     if form is None:
@@ -155,7 +172,11 @@ def _begins(
 
 def _same_kind_anew(current: Papers, signs: _PageSigns, sentences: Sequence[Sentence]) -> bool:
     page = max((sentences[i].page for i in current.evidence), default=None)
-    if page is not None and page == max((sentences[i].page for i in current.sentences), default=page) and len(current.sentences) < _TOP_SENTENCES:
+    if (
+        page is not None
+        and page == max((sentences[i].page for i in current.sentences), default=page)
+        and len(current.sentences) < _TOP_SENTENCES
+    ):
         return False  # the same title again, under the first
     if signs.label is not None:
         return signs.label == 1 and bool(current.sentences)

@@ -15,7 +15,9 @@ _PRINTED_SHARE = 0.25
 """A font family that sets at least this share of a form's letters is one of its printed fonts."""
 _PAPER_INKS = frozenset({"", "#000000"})
 _MOST = 0.5
-_STYLE = re.compile(r"[-,](bold|italic|oblique|regular|roman|it|mt|bd|medium|black|light|semibold|book)+.*$|mt$|ps$", re.IGNORECASE)
+_STYLE = re.compile(
+    r"[-,](bold|italic|oblique|regular|roman|it|mt|bd|medium|black|light|semibold|book)+.*$|mt$|ps$", re.IGNORECASE
+)
 
 
 def font_family(font: str) -> str:
@@ -59,4 +61,8 @@ def _with_typed(sentence: Sentence, typed_words: Sequence[bool]) -> Sentence:
     )
     letters = sum(len(p.word.text) for p in words if p.word.mark is None) or 1
     share = sum(len(p.word.text) for p in words if p.word.entry is Entry.TYPED) / letters
-    return replace(sentence, words=words, entry=Entry.TYPED if share > _MOST and sentence.entry is Entry.PRINTED else sentence.entry)
+    return replace(
+        sentence,
+        words=words,
+        entry=Entry.TYPED if share > _MOST and sentence.entry is Entry.PRINTED else sentence.entry,
+    )

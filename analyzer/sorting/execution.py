@@ -16,15 +16,25 @@ _ROLES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("interpreter", r"interpreter"),
         ("notary", r"\bnotary\b"),
         ("witness", r"\bwitness"),
-        ("applicant_attorney", r"(attorney|counsel|representative|rep\.?|atty)s?'?\s*(for|of)?\s*(the\s*)?(applicant|employee|injured|worker)|(applicant|employee|worker)('?s)?'?\s*(attorney|counsel|atty|representative)|\bAA\b"),
-        ("defendant_attorney", r"(attorney|counsel|representative|atty)s?'?\s*(for|of)?\s*(the\s*)?(defendant|employer|insurer|carrier|insurance)|(defendant|defense|employer)('?s)?'?\s*(attorney|counsel|atty)|\bDA\b"),
-        ("defendant", r"defendant|employer|insurer|insurance|carrier|claims? (administrator|adjuster|examiner|representative)|adjuster|third.party administrator|\bTPA\b"),
+        (
+            "applicant_attorney",
+            r"(attorney|counsel|representative|rep\.?|atty)s?'?\s*(for|of)?\s*(the\s*)?(applicant|employee|injured|worker)|(applicant|employee|worker)('?s)?'?\s*(attorney|counsel|atty|representative)|\bAA\b",
+        ),
+        (
+            "defendant_attorney",
+            r"(attorney|counsel|representative|atty)s?'?\s*(for|of)?\s*(the\s*)?(defendant|employer|insurer|carrier|insurance)|(defendant|defense|employer)('?s)?'?\s*(attorney|counsel|atty)|\bDA\b",
+        ),
+        (
+            "defendant",
+            r"defendant|employer|insurer|insurance|carrier|claims? (administrator|adjuster|examiner|representative)|adjuster|third.party administrator|\bTPA\b",
+        ),
         ("worker", r"applicant|employee|injured worker|\bworker\b|claimant|petitioner"),
     )
 )
 _PARTY_ROLES = frozenset({"worker", "applicant_attorney", "defendant", "defendant_attorney"})
 _SIGNED_TEXT = re.compile(
-    r"(?<!\w)/s/\s*\S|(?<!\w)/[A-Z][a-z]+ [\w. ]+/(?!\w)|\b(?:electronically|digitally|e-?)\s*signed\b|\bdocusigned\b", re.IGNORECASE
+    r"(?<!\w)/s/\s*\S|(?<!\w)/[A-Z][a-z]+ [\w. ]+/(?!\w)|\b(?:electronically|digitally|e-?)\s*signed\b|\bdocusigned\b",
+    re.IGNORECASE,
 )
 _NAME_ON_LINE = re.compile(
     r"^(?:(?:hon|dr|mr|ms|mrs)\.?\s+)?[A-Z][\w.'’-]*(?:\s+(?:[A-Z][\w.'’-]*|de|la|van|von|del)){1,4}\W*(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})?\W*$"
@@ -71,7 +81,10 @@ def _of_mark(sentences: Sequence[Sentence], index: int, placed: PlacedWord) -> S
     role = _role(" ".join((mark.label, mark.row, mark.column, mark.name)))
     if role is None and len(sentence.text.split()) <= _SHORT:
         role = _role_near(sentences, index)
-    after, before = sentence.text[placed.end : placed.end + _BESIDE], sentence.text[max(0, placed.start - _BESIDE) : placed.start]
+    after, before = (
+        sentence.text[placed.end : placed.end + _BESIDE],
+        sentence.text[max(0, placed.start - _BESIDE) : placed.start],
+    )
     beside = [iso for _, _, iso in dates_in(after)] or [iso for _, _, iso in reversed(dates_in(before))]
     date = beside[0] if beside else _date_near(sentences, index)
     return Signer(role or "other", mark.state.value, date, index)
@@ -85,7 +98,11 @@ def _is_caption(sentence: Sentence) -> bool:
 def _is_named_line(sentence: Sentence) -> bool:
     """A blank with nothing but a role beside it: "________ Applicant"."""
     words = _BLANK.sub(" ", sentence.text).split()
-    return 0 < len(words) <= 8 and _role(sentence.text) is not None and not re.search(r"\d|initial", sentence.text, re.IGNORECASE)
+    return (
+        0 < len(words) <= 8
+        and _role(sentence.text) is not None
+        and not re.search(r"\d|initial", sentence.text, re.IGNORECASE)
+    )
 
 
 def _role(text: str) -> str | None:
@@ -107,7 +124,11 @@ def _role_near(sentences: Sequence[Sentence], index: int) -> str | None:
 
 def _date_near(sentences: Sequence[Sentence], index: int) -> str | None:
     for neighbour in (index, index + 1, index - 1, index + 2):
-        if 0 <= neighbour < len(sentences) and len(sentences[neighbour].text.split()) <= _SHORT and not _REVISION.search(sentences[neighbour].text):
+        if (
+            0 <= neighbour < len(sentences)
+            and len(sentences[neighbour].text.split()) <= _SHORT
+            and not _REVISION.search(sentences[neighbour].text)
+        ):
             dates = dates_in(sentences[neighbour].text)
             if dates:
                 return dates[0][2]
@@ -131,7 +152,9 @@ def execution_of(signers: Sequence[Signer], family: str) -> Execution:
         return Execution.SIGNED
     if not on:
         return Execution.UNSIGNED if all(state == "off" for state in states) else Execution.NOT_SHOWN
-    sides = {"worker" if s.role in ("worker", "applicant_attorney") else "defence" for s in on if s.role in _PARTY_ROLES}
+    sides = {
+        "worker" if s.role in ("worker", "applicant_attorney") else "defence" for s in on if s.role in _PARTY_ROLES
+    }
     worker_missing = any(s.role == "worker" and s.state == "off" for s in wanted) and not any(
         s.role == "worker" and s.state == "on" for s in wanted
     )
@@ -140,7 +163,11 @@ def execution_of(signers: Sequence[Signer], family: str) -> Execution:
 
 def date_of(sentences: Sequence[Sentence], signers: Sequence[Signer], family: str) -> str | None:
     """The date that the paper bears: the latest beside a signature, else the latest in its last lines, else (letters, reports) the first."""
-    signed = [s.date for s in signers if s.state == "on" and s.date and (family not in {"order", "minutes"} or s.role == "judge")]
+    signed = [
+        s.date
+        for s in signers
+        if s.state == "on" and s.date and (family not in {"order", "minutes"} or s.role == "judge")
+    ]
     if signed:
         return max(signed)
     live = [s for s in sentences if s.live and s.on_page is LinePlace.BODY and not _REVISION.search(s.text)]
@@ -152,5 +179,3 @@ def date_of(sentences: Sequence[Sentence], signers: Sequence[Signer], family: st
         return max(dated)
     tail = [d for s in live[-8:] for _, _, d in dates_in(s.text)]
     return max(tail) if tail else None
-
-

@@ -50,7 +50,9 @@ def form_of(entry: dict[str, Any], where: str) -> Form:
     name = entry.get("id", "?")
     unknown = set(entry) - _KEYS
     if unknown:
-        raise FormFileError(f"{where}: form {name}: unknown key {', '.join(sorted(unknown))}; allowed: {', '.join(sorted(_KEYS))}")
+        raise FormFileError(
+            f"{where}: form {name}: unknown key {', '.join(sorted(unknown))}; allowed: {', '.join(sorted(_KEYS))}"
+        )
     if entry["family"] not in _FAMILIES:
         raise FormFileError(f"{where}: form {name}: family {entry['family']} is none of {', '.join(sorted(_FAMILIES))}")
     try:

@@ -156,7 +156,9 @@ def _starts_anew(previous: _Placed, placed: _Placed, margin: float, first: _Plac
 
 def _heading_like(text: str) -> bool:
     letters = [c for c in text if c.isalpha()]
-    return bool(letters) and len(text.split()) <= _HEADING_WORDS and sum(c.isupper() for c in letters) > 0.8 * len(letters)
+    return (
+        bool(letters) and len(text.split()) <= _HEADING_WORDS and sum(c.isupper() for c in letters) > 0.8 * len(letters)
+    )
 
 
 def _joined(run: Iterable[_Placed]) -> _Text:
@@ -237,7 +239,9 @@ def _table_sentences(lines: Sequence[_Placed]) -> Iterator[Sentence]:
         for column in columns:
             if column not in short or len(short) == 1:
                 for run in _runs(cells[row, column]):
-                    yield from _split(_joined(run), line=cells[row, column][0].line, heading="" if column == columns[0] else label)
+                    yield from _split(
+                        _joined(run), line=cells[row, column][0].line, heading="" if column == columns[0] else label
+                    )
 
 
 def _column_headings(cells: dict[tuple[int, int], list[_Placed]], rows: Sequence[int]) -> dict[int, list[_Placed]]:
@@ -247,7 +251,9 @@ def _column_headings(cells: dict[tuple[int, int], list[_Placed]], rows: Sequence
     first = {column: lines for (row, column), lines in cells.items() if row == rows[0]}
     if len(first) < 2 or any(len(_joined(lines).words) > _VALUE_WORDS for lines in first.values()):
         return {}
-    if any(re.search(r"[:\d_]", text.text) or any(w.word.mark for w in text.words) for text in map(_joined, first.values())):
+    if any(
+        re.search(r"[:\d_]", text.text) or any(w.word.mark for w in text.words) for text in map(_joined, first.values())
+    ):
         return {}  # headings name what stands under them: no values, dates, blanks or marks
     return first
 

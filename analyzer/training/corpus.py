@@ -32,7 +32,9 @@ class Example:
 
 def voices(folder: Path) -> dict[str, list[str]]:
     """ "train" and "test": the names of the voices of each part."""
-    return {part: list(names) for part, names in json.loads((folder / "voices.json").read_text(encoding="utf-8")).items()}
+    return {
+        part: list(names) for part, names in json.loads((folder / "voices.json").read_text(encoding="utf-8")).items()
+    }
 
 
 def examples(folder: Path, part: str) -> list[Example]:
@@ -48,7 +50,13 @@ def _of_voice(file: Path, voice: str) -> Iterator[Example]:
         try:
             data = json.loads(line)
             example = Example(
-                data["id"], data["text"], tuple(data["labels"]), data["effect"], data["paper"], voice, data.get("note", "")
+                data["id"],
+                data["text"],
+                tuple(data["labels"]),
+                data["effect"],
+                data["paper"],
+                voice,
+                data.get("note", ""),
             )
         except (ValueError, KeyError, TypeError) as problem:
             raise CorpusError(f"{where}: not an example ({problem})") from problem

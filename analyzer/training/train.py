@@ -88,7 +88,9 @@ def _fitted(training: Sequence[Example], featured: Sequence[frozenset[str]], tem
             "bias": [round(float(fit.intercept_[k]), _DIGITS) for k in order],
             "temperature": temperature,
             "features": {
-                name: [round(idf[c], _DIGITS), *weights[c]] for name, c in column.items() if any(abs(w) >= 10**-_DIGITS for w in weights[c])
+                name: [round(idf[c], _DIGITS), *weights[c]]
+                for name, c in column.items()
+                if any(abs(w) >= 10**-_DIGITS for w in weights[c])
             },
         },
         ensure_ascii=False,

@@ -68,8 +68,20 @@ def test_a_caption_is_read_one_side_after_the_other(parted_by: str) -> None:
     assert "ORDER APPROVING COMPROMISE AND RELEASE" in blocks(page)
 
 
-TEXT_LEFT = ["The parties agree that the right", "to further medical care for the", "low back is reserved and that", "all other claims are released", "in full by this agreement."]
-TEXT_RIGHT = ["Defendant will pay the sum that", "is named in paragraph seven no", "later than thirty days after the", "order approving this agreement", "has been served on all parties."]
+TEXT_LEFT = [
+    "The parties agree that the right",
+    "to further medical care for the",
+    "low back is reserved and that",
+    "all other claims are released",
+    "in full by this agreement.",
+]
+TEXT_RIGHT = [
+    "Defendant will pay the sum that",
+    "is named in paragraph seven no",
+    "later than thirty days after the",
+    "order approving this agreement",
+    "has been served on all parties.",
+]
 
 
 @pytest.mark.parametrize("shift", [0, 5])
@@ -92,7 +104,9 @@ TABLE = [
 
 
 def table_text(canvas: Canvas) -> None:
-    text(*[(x, 100, head) for x, head in ((72, "Case"), (200, "Parts of body"), (340, "Further medical treatment"))])(canvas)
+    text(*[(x, 100, head) for x, head in ((72, "Case"), (200, "Parts of body"), (340, "Further medical treatment"))])(
+        canvas
+    )
     for row, y in zip(TABLE, (130, 174), strict=True):
         text(*[(x, y, words) for x, words in zip((72, 200, 340), row, strict=True)])(canvas)
     text((200, 144, "and both knees"), (340, 144, "examiner found"))(canvas)
@@ -125,7 +139,11 @@ def test_cells_of_a_table_stay_whole_and_come_row_by_row(drawn: bool) -> None:
 
 def test_boxes_with_wide_gaps_stay_in_one_line_row_after_row() -> None:
     def draw(canvas: Canvas) -> None:
-        for y, rest in ((100, "need for medical treatment"), (120, "a basis for apportionment"), (140, "a lien of record")):
+        for y, rest in (
+            (100, "need for medical treatment"),
+            (120, "a basis for apportionment"),
+            (140, "a lien of record"),
+        ):
             text((72, y, "There"), (140, y, "is"), (220, y, "is not"), (300, y, rest))(canvas)
             canvas.rect(120, HEIGHT - y - 1, 10, 10)
             canvas.rect(200, HEIGHT - y - 1, 10, 10)
@@ -139,7 +157,9 @@ def test_boxes_with_wide_gaps_stay_in_one_line_row_after_row() -> None:
 
 def test_columns_of_boxes_are_lines_of_their_own() -> None:
     def draw(canvas: Canvas) -> None:
-        for number, (left, right) in enumerate((("Continued", "Taken off calendar"), ("Submitted", "Set for trial"), ("Order to issue", "Other"))):
+        for number, (left, right) in enumerate(
+            (("Continued", "Taken off calendar"), ("Submitted", "Set for trial"), ("Order to issue", "Other"))
+        ):
             y = 100 + 16 * number
             text((90, y, left), (320, y, right))(canvas)
             canvas.rect(72, HEIGHT - y - 1, 10, 10)
@@ -157,7 +177,13 @@ def test_labels_with_colons_keep_their_values() -> None:
 
 
 def test_numbered_items_keep_their_numbers() -> None:
-    lines = [(72, 100, "1."), (110, 100, "Applicant releases all claims"), (110, 114, "of every kind."), (72, 134, "2."), (110, 134, "Care for the knee remains open.")]
+    lines = [
+        (72, 100, "1."),
+        (110, 100, "Applicant releases all claims"),
+        (110, 114, "of every kind."),
+        (72, 134, "2."),
+        (110, 134, "Care for the knee remains open."),
+    ]
     assert body(page_in(paper(text(*lines)))) == [
         "1. Applicant releases all claims",
         "of every kind.",
@@ -167,7 +193,9 @@ def test_numbered_items_keep_their_numbers() -> None:
 
 def test_line_numbers_of_pleading_paper_are_in_the_margin() -> None:
     numbers = text(*[(50, 60 + 24 * i, str(i + 1)) for i in range(28)])
-    words = text((90, 60, "IT IS ORDERED that defendant provide further"), (90, 84, "medical treatment for the low back."))
+    words = text(
+        (90, 60, "IT IS ORDERED that defendant provide further"), (90, 84, "medical treatment for the low back.")
+    )
     page = page_in(paper(both(numbers, words)))
     assert body(page) == ["IT IS ORDERED that defendant provide further", "medical treatment for the low back."]
     assert len(placed(page, LinePlace.MARGIN)) == 28
@@ -189,7 +217,10 @@ def test_page_and_form_numbers_at_the_edge_are_no_part_of_a_sentence(line: str, 
 
 
 def test_running_heads_are_known_by_the_pages_beside() -> None:
-    draws = [text((72, 40, f"Ruiz v. Acme - Addendum, page {n}"), (72, 300, words)) for n, words in ((1, "First."), (2, "Second."))]
+    draws = [
+        text((72, 40, f"Ruiz v. Acme - Addendum, page {n}"), (72, 300, words))
+        for n, words in ((1, "First."), (2, "Second."))
+    ]
     objects, _, _ = read_pdf(paper(*draws), "paper.pdf")
     pages = with_running_heads([page_of(o) for o in objects])
     assert [placed(page, LinePlace.HEADER) for page in pages] == [
@@ -224,7 +255,9 @@ def test_broken_words_are_told_from_compounds(first: str, second: str, broken: b
 
 
 def test_paragraphs_begin_with_space_or_indent() -> None:
-    spaced = paper(text((72, 100, "One line of the first paragraph"), (72, 114, "and its end."), (72, 140, "The second.")))
+    spaced = paper(
+        text((72, 100, "One line of the first paragraph"), (72, 114, "and its end."), (72, 140, "The second."))
+    )
     assert blocks(page_in(spaced)) == ["One line of the first paragraph and its end.", "The second."]
     indented = paper(
         text(

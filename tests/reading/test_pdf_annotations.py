@@ -53,7 +53,9 @@ def test_typewriter_text_is_read_where_it_stands() -> None:
 
 
 def test_typewriter_text_without_an_appearance_is_read_from_its_content() -> None:
-    objects = objects_in(noted(lambda pdf: annotation("FreeText", [300, 680, 420, 704], Contents=String("but the knee"))))
+    objects = objects_in(
+        noted(lambda pdf: annotation("FreeText", [300, 680, 420, 704], Contents=String("but the knee")))
+    )
     assert annotated(objects) == ["but", "the", "knee"]
 
 

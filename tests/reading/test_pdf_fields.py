@@ -44,8 +44,14 @@ def widget(pdf: Pdf, on: str = "Yes", rect: list[int] = BOX, off: bool = True, *
         shapes.Off = appearance(pdf, b"")
     return pdf.make_indirect(
         Dictionary(
-            Type=Name.Annot, Subtype=Name.Widget, FT=Name.Btn, T=String("box"), Rect=Array(rect), F=4,
-            AP=Dictionary(N=shapes), **entries,
+            Type=Name.Annot,
+            Subtype=Name.Widget,
+            FT=Name.Btn,
+            T=String("box"),
+            Rect=Array(rect),
+            F=4,
+            AP=Dictionary(N=shapes),
+            **entries,
         )
     )
 
@@ -127,8 +133,15 @@ def text_field(value: str, rect: list[int], **entries: Any) -> Any:
     def make(pdf: Pdf) -> Any:
         return pdf.make_indirect(
             Dictionary(
-                Type=Name.Annot, Subtype=Name.Widget, FT=Name.Tx, T=String("comments"), Rect=Array(rect), F=4,
-                V=String(value), DA=String("/Helv 10 Tf 0 g"), **entries,
+                Type=Name.Annot,
+                Subtype=Name.Widget,
+                FT=Name.Tx,
+                T=String("comments"),
+                Rect=Array(rect),
+                F=4,
+                V=String(value),
+                DA=String("/Helv 10 Tf 0 g"),
+                **entries,
             )
         )
 
@@ -144,7 +157,7 @@ def test_values_without_an_appearance_stand_in_their_box_as_typed() -> None:
     words = field_words(objects)
     assert [word.text for word in words] == ["right", "knee", "only"]
     assert {word.entry for word in words} == {Entry.TYPED}
-    assert all(100 <= w.box.x0 and w.box.x1 <= 300 and 270 <= w.box.top and w.box.bottom <= 295 for w in words)
+    assert all(w.box.x0 >= 100 and w.box.x1 <= 300 and w.box.top >= 270 and w.box.bottom <= 295 for w in words)
     assert [(f.kind, f.value) for f in objects.fields] == [("text", "right knee only")]
 
 
@@ -163,8 +176,15 @@ def test_only_the_chosen_option_of_a_list_is_read() -> None:
     def choice(pdf: Pdf) -> Any:
         return pdf.make_indirect(
             Dictionary(
-                Type=Name.Annot, Subtype=Name.Widget, FT=Name.Ch, T=String("venue"), Rect=Array([100, 400, 220, 460]),
-                F=4, Opt=Array([String("Oakland"), String("Fresno")]), V=String("Fresno"), DA=String("/Helv 10 Tf 0 g"),
+                Type=Name.Annot,
+                Subtype=Name.Widget,
+                FT=Name.Ch,
+                T=String("venue"),
+                Rect=Array([100, 400, 220, 460]),
+                F=4,
+                Opt=Array([String("Oakland"), String("Fresno")]),
+                V=String("Fresno"),
+                DA=String("/Helv 10 Tf 0 g"),
             )
         )
 

@@ -23,7 +23,7 @@ def line(y0: float, y1: float, x0: float = 72, x1: float = 198, width: float = 1
 def wave(canvas: Canvas) -> None:
     path = canvas.beginPath()
     path.moveTo(70, HEIGHT - 97)
-    for x in range(76, 210, 12):
+    for x in range(76, 200, 12):
         path.curveTo(x - 4, HEIGHT - 93, x - 2, HEIGHT - 100, x, HEIGHT - 97)
     canvas.drawPath(path)
 
@@ -57,14 +57,16 @@ def test_a_signature_across_a_printed_name_strikes_nothing() -> None:
         path = canvas.beginPath()
         path.moveTo(70, HEIGHT - 104)
         for x in range(84, 200, 14):
-            path.curveTo(x - 10, HEIGHT - 75, x - 6, HEIGHT - 118, x, HEIGHT - 95)
+            path.curveTo(x - 10, HEIGHT - 60, x - 6, HEIGHT - 130, x, HEIGHT - 95)
         canvas.drawPath(path)
 
     assert body(page_in(paper(both(WORDS, signed))))[-1].endswith("Further medical treatment is awarded.")
 
 
 def test_a_cross_over_an_item_strikes_it() -> None:
-    lines = text((72, 100, "(C) Further medical treatment"), (72, 114, "for the low back and neck."), (72, 140, "(D) Costs."))
+    lines = text(
+        (72, 100, "(C) Further medical treatment"), (72, 114, "for the low back and neck."), (72, 140, "(D) Costs.")
+    )
     cross = both(line(92, 116, x0=70, x1=215), line(116, 92, x0=70, x1=215))
     assert body(page_in(paper(both(lines, cross)))) == ["(D) Costs."]
 

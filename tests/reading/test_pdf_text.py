@@ -20,7 +20,13 @@ def test_a_word_has_its_place_font_size_colour_and_weight() -> None:
         canvas.drawString(72, HEIGHT - 100, "released")
 
     (word,) = objects_in(paper(draw)).words
-    assert (word.text, word.font, word.size, word.colour, word.bold) == ("released", "Times-Bold", 14.0, "#102080", True)
+    assert (word.text, word.font, word.size, word.colour, word.bold) == (
+        "released",
+        "Times-Bold",
+        14.0,
+        "#102080",
+        True,
+    )
     assert word.box.x0 == pytest.approx(72, abs=1)
     assert word.box.top < 100 - 9 < 100 < word.box.bottom < 105
 
@@ -91,6 +97,14 @@ def test_symbol_fonts_are_read_as_they_look(letters: str, font: str, seen: str) 
 
 def test_a_page_drawn_out_of_order_is_read_in_order() -> None:
     page = page_in(
-        paper(text((72, 160, "third line."), (160, 100, "line"), (72, 130, "second line"), (130, 100, "first"), (72, 100, "This is the")))
+        paper(
+            text(
+                (72, 160, "third line."),
+                (160, 100, "line"),
+                (72, 130, "second line"),
+                (130, 100, "first"),
+                (72, 100, "This is the"),
+            )
+        )
     )
     assert body(page) == ["This is the first line", "second line", "third line."]
