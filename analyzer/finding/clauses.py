@@ -25,7 +25,7 @@ from analyzer.sorting.packet import Sentence, Speaker
 STEMS = re.compile(
     r"med|treat|\btx\b|trtmt|care\b|f/m|\bfm|f\.m\.|\bltm\b|fut|furth|releas|settl|c&r|c/r|compromis|approv|oacr|osa\b|suspend|dismiss|nothing|award|rescind|vacat|set aside|disapprov|annul|cms|msa|mma|medicare|lien|vouch|sjd|rehab|mileage|self|"
     r"132|willful|s&w|death|depend|thomas|beltran|deni|deny|dispute|contest|credit|open|clos|waiv|reserv|defer|jurisdiction|utiliz|\bur\b|imr|mpn|reopen|5803|5410|draft|propos|offer|demand|authority|surg|injur|prejudice|except|exclud|exclusion|liab|"
-    r"seed|annuit|admin|p&s|mmi|bcrc|condition|carve|buy|bought|limit|only|all |nuisance|parts|inadequate|refus",
+    r"seed|annuit|admin|p&s|mmi|bcrc|condition|carve|buy|bought|limit|only|all |nuisance|parts|inadequate|refus|accept|admit|giv|gave|everything|expense|respons|oblig|barred|body|remain|stay|keep|kept|retain|surviv",
     re.IGNORECASE,
 )
 """Stems without which no frame can fire."""

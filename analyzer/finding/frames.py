@@ -85,7 +85,7 @@ def firings(statement: Statement, bases: frozenset[str]) -> list[Firing]:
         for frame in _by_act().get("", ()):
             if _fits(frame, here, everywhere, bases):
                 segment = statement.segments[index]
-                filled = next((m for m in segment.mentions if m.id in frame.objects), None)
+                filled = next((m for m in segment.mentions if frame.objects & statement.care_ids(m, segment)), None)
                 if not frame.objects or filled is not None:
                     found.append(Firing(frame, index, None, _denied(statement, index, frame), filled))
     return _settled(found)
@@ -138,9 +138,11 @@ def _denied(statement: Statement, index: int, frame: Frame) -> bool:
     """Whether what the frame is about is denied: "not contingent upon CMS approval", "no Thomas finding"."""
     segment = statement.segments[index]
     told = next((m for m in [*segment.mentions, *statement.cues] if m.concept.id in frame.present and segment.holds(m.start)), None)
-    first = segment.start if segment.kind == "condition" else told.start if told else segment.start
+    in_condition = segment.kind == "condition"
+    first = segment.start if in_condition else told.start if told else segment.start
+    reach = 0 if in_condition else DENIAL_REACH
     return any(
-        cue.concept.care in ("act", "object") and 0 <= first - cue.end <= DENIAL_REACH and not (told and told.start <= cue.start < told.end)
+        cue.concept.care in ("act", "object") and 0 <= first - cue.end <= reach and not (told and told.start <= cue.start < told.end)
         and not any(statement.norms[p] in (",", ";", ".") for p in range(cue.end, first))
         for cue in statement.cues
     )

@@ -17,7 +17,7 @@ NO_FORCE_SPEAKERS = frozenset({Speaker.PHYSICIAN, Speaker.LAW})
 
 NOT_TURNED = {
     "disputed": frozenset({"future_medical_disputed", "claim_denied_finding", "body_part_denied", "general_release", "no_medical_after_approval"}),
-    "recited": frozenset({"order_setting_aside", "unlisted_claims_swept_in", "claim_dismissed", "reserved_or_deferred"}),
+    "recited": frozenset({"third_party_credit", "order_setting_aside", "unlisted_claims_swept_in", "claim_dismissed", "reserved_or_deferred"}),
     "proposed": frozenset({"draft_or_proposal"}),
     "hypothetical": frozenset({"claim_denied_finding", "hypothetical_outcome"}),
 }

@@ -102,7 +102,7 @@ def statement(text: str) -> Statement:
     claims = [(m.start(), m.end(), re.sub(r"[\s-]", "", m.group()).upper()) for m in CLAIM_TEXT.finditer(text)]
     for concept, places in ((BODY_PART, parts), (CLAIM_NUMBER, claims)):
         mentions += _placed(concept, places, starts, ends)
-    mentions = _outside_parts([m for m in mentions if not _only_title(m, found, raw) and not _claim_of(m, norms)])
+    mentions = _outside_parts([m for m in mentions if not _only_title(m, found, raw) and not _claim_of(m, norms) and not _adjective(m, found, raw)])
     mentions.sort(key=lambda m: (m.start, -m.end))
     table = {CUE + cue.id: cue for cue in cues()}
     times = [match.span() for match in PERIOD.finditer(text)]
@@ -121,6 +121,13 @@ def _only_title(mention: Mention, others: list[Mention], raw: list[str]) -> bool
     if mention.concept.kind != "act" or mention.end - mention.start < 2 or not raw[mention.start][:1].isupper():
         return False
     return any(o.concept.id == "paper" and (o.start, o.end) == (mention.start, mention.end) for o in others)
+
+
+def _adjective(mention: Mention, others: list[Mention], raw: list[str]) -> bool:
+    """Whether "continuing" only describes the care that follows."""
+    return mention.concept.id == "preserve" and raw[mention.start].strip().lower().endswith("ing") and any(
+        o.start == mention.end and o.concept.kind == "object" for o in others
+    )
 
 
 def _claim_of(mention: Mention, norms: list[str]) -> bool:

@@ -1,6 +1,6 @@
 """Signatures in a DOCX: pictures and pen strokes on signature lines, and names typed on lines drawn as borders.
 
-Lines of underscores and "/s/" are typed marks like those of any text and are not looked at here.
+Lines of underscores outside tables and "/s/" are typed marks like those of any text and are not looked at here.
 """
 
 from __future__ import annotations
@@ -41,7 +41,9 @@ def mark_signatures(drafts: Sequence[Draft], met: Met) -> None:
             near = _near(live, number, tables)
             for at, picture in reversed(draft.pictures):
                 _picture(draft, at, picture, near, begun, met)
-            if draft.ruled and not draft.pictures:
+            # Of a typed line in a table only the table tells what stands under it.
+            typed = draft.cell is not None and set(draft.text) == {"_"}
+            if (draft.ruled or typed) and not draft.pictures:
                 _ruled(draft, near)
         draft.pictures = []
         begun = begun or bool(draft.words)

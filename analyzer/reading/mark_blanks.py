@@ -25,15 +25,16 @@ LONG_IN_LETTERS = 19
 LOWEST_FRAME, HIGHEST_FRAME = 10.0, 60.0
 """Points of height of a frame in which one line, or a signature, is written."""
 SIGNED_BY_PROGRAM = re.compile(r"\b(?:electronically|digitally) (?:signed|approved)|docu?sign|e-?signed", re.IGNORECASE)
-ROOM_SHORT, ROOM_LONG = 15.0, 30.0
-"""Points above a line in which what is written on it stands: a line of text, or a signature."""
+ROOM_SHORT, ROOM_LONG = 13.0, 30.0
+"""Points above a line in which what is written on it stands: a line of text (the closest lines of print are 11 points
+apart), or a signature."""
 BELOW_LINE = 4.0
 """Points by which writing may sink below its line."""
 TABLE_JOINT = 1.6
 """A level rule whose end is so near to an upright one is the border of a cell."""
 
 _UNDERSCORED = re.compile(
-    r"(?<![A-Za-z0-9])(?:_+ ?(?P<a>[^\s_]{1,6}(?: [^\s_]{1,3}){0,2}) ?_+|_+(?P<b>[^\s_]{1,6})(?![^\s])|(?P<c>[A-Za-z.]{1,5})_{2,}|_{3,})"
+    r"(?<![A-Za-z0-9])(?:_+ ?(?P<a>[^\s_,;:()]{1,6}(?: [^\s_]{1,3}){0,2}) ?_+|_+(?P<b>[^\s_,;:()]{1,6})(?![^\s])|(?P<c>[A-Za-z.]{1,5})_{2,}|_{3,})"
 )
 _DOTTED = re.compile(r"(?<!\S)(?:\.{6,}|…{2,}|(?:\. ){5,}\.)(?!\S)")
 _BETWEEN_BLANKS = frozenset(

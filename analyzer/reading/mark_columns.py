@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from analyzer.reading.mark_headings import INITIALS, names_a_party
+from analyzer.reading.mark_headings import APPLICANT_SIDE, DEFENDANT_SIDE, INITIALS, OWN_LABEL, names_a_party
 from analyzer.reading.mark_lines import Row, Spot, cluster, has_place, segments, text_of
 from analyzer.reading.settlement import Box, Line, LinePlace, Mark, MarkKind, Word
 
@@ -45,7 +45,7 @@ def _is_counter(word: Word) -> bool:
 
 def _is_own_label(text: str) -> bool:
     """ "Applicant:" right at a blank says whose it is, not what it is about."""
-    return 0 < len(text.split()) <= 3 and (names_a_party(text) or INITIALS.search(text) is not None)
+    return OWN_LABEL.fullmatch(text.strip()) is not None
 
 
 def _leads_other_marks(texts: Sequence[Sequence[Word]], at: int) -> bool:
@@ -109,6 +109,7 @@ def column_headings(lines: Sequence[Line], rows: Sequence[Row], marks: Mapping[S
         for number, piece in enumerate(row.marks):
             if marks[piece.spot].kind is MarkKind.INITIALS and _is_own_label(label := text_of(row.texts[number])):
                 found[piece.spot] = label.rstrip(":")
+    found.update(_named_in_order(lines, rows, marks, found))
     placed = [row for row in rows if row.marks[0].word.box.height > 0]
     for run in _runs(placed, marks):
         columns = _columns(run, marks)
@@ -117,6 +118,29 @@ def column_headings(lines: Sequence[Line], rows: Sequence[Row], marks: Mapping[S
             for spot, _ in column:
                 if head and spot not in found:
                     found[spot] = head
+    return found
+
+
+def _named_in_order(
+    lines: Sequence[Line], rows: Sequence[Row], marks: Mapping[Spot, Mark], known: Mapping[Spot, str]
+) -> dict[Spot, str]:
+    """Headings of lines without places: a short line above names both parties, in the order of the blanks."""
+    found: dict[Spot, str] = {}
+    heads: list[str] = []
+    marked = {row.line: row for row in rows}
+    for number, line in enumerate(lines):
+        if has_place(line):
+            continue
+        row = marked.get(number)
+        if row is None:
+            text = text_of(line.words)
+            sides = sorted(m.span() for m in (APPLICANT_SIDE.search(text), DEFENDANT_SIDE.search(text)) if m)
+            if len(sides) == 2 and len(text.split()) <= HEADING_WORDS + 3:
+                heads = [text[start:end] for start, end in sides]
+            continue
+        initials = [p.spot for p in row.marks if marks[p.spot].kind is MarkKind.INITIALS and p.spot not in known]
+        if len(initials) == len(heads):
+            found.update(zip(initials, heads, strict=True))
     return found
 
 

@@ -8,14 +8,18 @@ from __future__ import annotations
 import re
 
 INITIALS = re.compile(r"\b(?:initial(?:s|ed|led|ing)?|init(?:s|ls|'?ls?)?\.?)(?![a-z])", re.IGNORECASE)
-APPLICANT_SIDE = re.compile(
-    r"(?<![a-z])(?:applicants?|employees?|(?:injured )?workers?|iw|ee|app(?:l|lt)?|claimants?|a/?a|a)(?:['’]s)?(?![a-z])",
+_WORKER = r"(?:applicants?|employees?|(?:injured )?workers?|iw|ee|app(?:l|lt)?|claimants?|a/?a|a)(?:['’]s)?"
+_PAYER = (
+    r"(?:defendants?|defense|employers?|insurers?|carriers?|(?:claims )?administrators?|claims adm?in\.?|er|def(?:t|dt)?"
+    r"|d/?a|d)(?:['’]s)?"
+)
+APPLICANT_SIDE = re.compile(rf"(?<!\w){_WORKER}(?!\w)", re.IGNORECASE)
+DEFENDANT_SIDE = re.compile(rf"(?<!\w){_PAYER}(?!\w)", re.IGNORECASE)
+OWN_LABEL = re.compile(
+    rf"\(?(?:(?:{_WORKER}|{_PAYER})(?:\.? init(?:ial)?s?\.?)?|init(?:ial)?s?\.?(?: of (?:the )?(?:{_WORKER}|{_PAYER}))?)\)?\s*[:.\-]?",
     re.IGNORECASE,
 )
-DEFENDANT_SIDE = re.compile(
-    r"(?<![a-z])(?:defendants?|defense|employers?|insurers?|carriers?|administrators?|claims|er|def(?:t|dt)?|d/?a|d)(?:['’]s)?(?![a-z])",
-    re.IGNORECASE,
-)
+"""All of what stands at a blank for initials when it says only whose they are."""
 YES, NO = re.compile(r"^yes\b", re.IGNORECASE), re.compile(r"^no\b", re.IGNORECASE)
 SIGNER = re.compile(
     r"\b(?:applicant|employee|worker|attorneys?|lawyer|representative|judge|wcj|defendant|employer|insurer|carrier|administrator"

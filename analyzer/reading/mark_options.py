@@ -33,6 +33,8 @@ def option_blanks(rows: Sequence[Sequence[Item]], claimed: set[int]) -> set[int]
                 b for b in blanks if b in made or (not b.entered and _like(b, made[0]) and _before_text(row, b, made))
             ]
             found.update(id(b) for b in company)
+            if len(company) == 1:
+                found.update(_wrapped(rows, number, company[0], claimed))
         elif _are_alternatives(row, blanks):
             found.update(id(b) for b in blanks)
         if row and isinstance(row[0], Blank) and _is_short(row[0]) and id(row[0]) not in claimed:
@@ -70,14 +72,30 @@ def _are_alternatives(row: Sequence[Item], blanks: Sequence[Blank]) -> bool:
     """Two or three empty blanks with words between that read as alternatives: "____ is ____ is not"."""
     if not 2 <= len(blanks) <= 3 or any(b.entered for b in blanks) or not all(_like(b, blanks[0]) for b in blanks):
         return False
+    return _read_as_alternatives(row)
+
+
+def _read_as_alternatives(items: Sequence[Item]) -> bool:
     texts: list[list[str]] = [[]]
-    for item in row:
+    for item in items:
         if isinstance(item, Blank):
             texts.append([])
         elif item.mark is None:
             texts[-1].append(item.text)
     said = {word.strip(".,;:").casefold() for text in texts for word in text}
     return bool(said & NEGATIONS) and alternatives([" ".join(t) for t in texts]) is not None
+
+
+def _wrapped(rows: Sequence[Sequence[Item]], number: int, made: Blank, claimed: set[int]) -> set[int]:
+    """The other blanks of a choice that wraps into the line above or below."""
+    for other in (number + 1, number - 1):
+        if not 0 <= other < len(rows):
+            continue
+        blanks = [i for i in rows[other] if isinstance(i, Blank) and id(i) not in claimed and _is_short(i)]
+        joined = [*rows[min(number, other)], *rows[max(number, other)]]
+        if blanks and all(not b.entered and _like(b, made) for b in blanks) and _read_as_alternatives(joined):
+            return {id(b) for b in blanks}
+    return set()
 
 
 def _listed(number: int, blank: Blank, other: int, made: Blank, leads: Sequence[tuple[int, Blank]]) -> bool:

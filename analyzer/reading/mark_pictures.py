@@ -36,9 +36,7 @@ def pictured_boxes(objects: PageObjects, words: Sequence[Word]) -> list[Word]:
 
 def _gaps(strip: Box, words: Sequence[Box]) -> list[Box]:
     starts = [Box(strip.x0, strip.top, strip.x0, strip.bottom), *words]
-    return [
-        _place(strip, left.x1, right.x0) for left, right in pairwise(starts) if right.x0 - left.x1 >= NARROWEST_GAP
-    ]
+    return [_place(strip, left.x1, right.x0) for left, right in pairwise(starts) if right.x0 - left.x1 >= NARROWEST_GAP]
 
 
 def _place(strip: Box, start: float, end: float) -> Box:

@@ -74,7 +74,7 @@ def _is_signature_line(
     hand = blank.as_signature.state is not MarkState.OFF and not blank.as_signature.entered
     dated = bool(DATE.search(row_text(row)) or DATE.search(under) or _date_beside(rows, number))
     near = any(number - 25 <= n <= number + 6 for n in speaks)
-    role = SIGNER.search(under) or SIGNER.search(after)
+    role = SIGNER.search(under) or SIGNER.match(after.lstrip(" (,"))
     if role and not FILL_IN.search(after):
         return hand or dated or near
     return (dated and hand) or (bool(DATE.search(before)) is False and dated and _is_name(under))
@@ -90,9 +90,11 @@ def _under(rows: Sequence[Sequence[Item]], number: int, at: int, blank: Blank) -
     for row in rows[number + 1 : number + 1 + LABEL_ROWS]:
         for segment in segments([i for i in row if isinstance(i, Word)]):
             box = Box.around(w.box for w in segment)
-            below = room.top - 3 <= box.top <= room.bottom
-            if below and box.x0 >= room.x0 - LABEL_SPILL and box.x1 <= room.x1 + LABEL_SPILL:
-                words += [w.text for w in segment if room.x0 <= w.box.middle[0] <= room.x1]
+            if not room.top - 3 <= box.top <= room.bottom or box.x1 < room.x0 or box.x0 > room.x1:
+                continue
+            if box.x0 < room.x0 - LABEL_SPILL or box.x1 > room.x1 + LABEL_SPILL:
+                return " ".join(words)
+            words += [w.text for w in segment if room.x0 <= w.box.middle[0] <= room.x1]
     return " ".join(words)
 
 

@@ -10,9 +10,12 @@ from analyzer.reading.settlement import Line, Word
 
 UNDER = 19.0
 """Points below a signature in which the first line of its label begins; the next lines follow closely."""
+LABEL_SPILL = 60.0
+"""Points by which a label may be wider than its line."""
 LABEL_LINES = 3
 LINE_STEP = 1.0
 """Heights of a line between two lines of one label, at most."""
+_SAYS_LITTLE = re.compile(r"(?:by|x|signature|signed|sign here|/s/)?\W*", re.IGNORECASE)
 _DATE = re.compile(r"\bdated?\b\W*|\b\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}\b|^on$|_{3,}", re.IGNORECASE)
 
 
@@ -21,14 +24,17 @@ def signer_of(lines: Sequence[Line], spot: Spot) -> str:
     number, at = spot
     mark = lines[number].words[at]
     if mark.box.height <= 0:
-        return _beside(lines[number].words, at) or _next_line(lines, number)
+        beside = _beside(lines[number].words, at)
+        return (beside if not _SAYS_LITTLE.fullmatch(beside) else "") or _next_line(lines, number) or beside
     found: list[str] = []
     bottom, reach = mark.box.bottom, UNDER
     under = [line for line in lines if has_place(line) and mark.box.bottom - 4 <= line.box.top]
     for line in sorted(under, key=lambda line: line.box.top):
-        words = [w for w in segments(line.words) if any(_overlaps(mark, v) for v in w)]
+        words = [part for part in segments(line.words) if any(_overlaps(mark, v) for v in part)]
         if not words:
             continue
+        if not all(_fits(mark, part) for part in words):
+            break
         if line.box.top - bottom > reach or len(found) == LABEL_LINES or any(w.mark for part in words for w in part):
             break
         text = " ".join(text_of(part) for part in words)
@@ -36,6 +42,11 @@ def signer_of(lines: Sequence[Line], spot: Spot) -> str:
             found.append(text)
             bottom, reach = line.box.bottom, LINE_STEP * line.box.height
     return " ".join(found) or _beside(lines[number].words, at)
+
+
+def _fits(mark: Word, label: Sequence[Word]) -> bool:
+    """A label is about as wide as its line; a sentence goes on farther."""
+    return label[0].box.x0 >= mark.box.x0 - LABEL_SPILL and label[-1].box.x1 <= mark.box.x1 + LABEL_SPILL
 
 
 def _overlaps(mark: Word, word: Word) -> bool:

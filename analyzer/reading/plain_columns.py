@@ -184,7 +184,9 @@ def _placed(chunks: Sequence[Chunk], columns: Sequence[Chunk], issue: int) -> li
     for chunk in chunks:
         entry = _is_entry(chunk.text)
         nearest = min(
-            (n for n in range(len(columns)) if entry == (n != issue)), key=lambda n: _distance(chunk, columns[n]), default=None
+            (n for n in range(len(columns)) if entry == (n != issue)),
+            key=lambda n: _distance(chunk, columns[n]),
+            default=None,
         )
         if nearest is None or cells[nearest]:
             return None

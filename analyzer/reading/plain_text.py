@@ -162,4 +162,6 @@ def _is_double_spaced(rows: Sequence[str]) -> bool:
     written = [paragraph for paragraph in paragraphs if paragraph]
     singles = [paragraph[0] for paragraph in written if len(paragraph) == 1]
     running = [row for row in singles if len(row.strip()) >= LONG_LINE and not _ENDS.search(row)]
-    return len(written) >= FEWEST_SPACED and 5 * len(singles) >= 4 * len(written) and 5 * len(running) >= 2 * len(singles)
+    return (
+        len(written) >= FEWEST_SPACED and 5 * len(singles) >= 4 * len(written) and 5 * len(running) >= 2 * len(singles)
+    )

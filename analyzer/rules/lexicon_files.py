@@ -12,7 +12,7 @@ from analyzer.rules.entries import RULES, RuleProblem, document, expand, no_doub
 KINDS = ("party", "object", "act", "time", "event", "thing", "cue")
 """Layers of concepts: within one layer the longest match wins, between layers both stand."""
 
-CONCEPT_KEYS = {"id": str, "kind": str, "phrases": list, "same_as": str, "care": str, "heavy": bool, "noun": bool, "state": bool, "intransitive": bool}
+CONCEPT_KEYS = {"id": str, "kind": str, "phrases": list, "same_as": str, "care": str, "heavy": bool, "noun": bool, "state": bool, "intransitive": bool, "as_written": bool}
 WORD_KEYS = ("verbs", "nouns", "irregular", "shorthand", "cased", "participles", "points", "mended", "real")
 FILES = ("parties", "objects", "acts", "events")
 
@@ -89,5 +89,5 @@ def _concept(entry: dict[str, Any], path: Path) -> Concept:
             raise RuleProblem(f"{path}: {entry['id']}: {problem}") from problem
     return Concept(
         entry["id"], entry["kind"], tuple(dict.fromkeys(phrases)), entry.get("same_as", ""), entry.get("care", ""),
-        entry.get("heavy", False), entry.get("noun", False), entry.get("state", False), entry.get("intransitive", False),
+        entry.get("heavy", False), entry.get("noun", False), entry.get("state", False), entry.get("intransitive", False), entry.get("as_written", False),
     )

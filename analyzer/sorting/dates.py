@@ -28,8 +28,8 @@ _MONTHS = {
 }
 _MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
 _DATE = re.compile(
-    r"(?<![\d/.-])(?:"
-    r"(?P<m>\d{1,2})\s?[/.-]\s?(?P<d>\d{1,2})\s?[/.-]\s?(?P<y>\d{4}|\d{2})(?![\d/-])"
+    r"(?<![\d/.])(?:(?<!-)|(?<=\d{4}-)|(?<=/\d\d-))(?:"
+    r"(?P<m>\d{1,2})\s?[/.-]\s?(?P<d>\d{1,2})\s?[/.-]\s?(?P<y>\d{4}|\d{2})(?!\d|/|-\d{1,2}(?![\d/]))"
     r"|(?P<iy>\d{4})-(?P<im>\d{2})-(?P<id>\d{2})(?!\d)"
     rf"|\b(?P<name>{_MONTH})\.?\s+(?P<nd>\d{{1,2}})(?:st|nd|rd|th)?\s*,?\s+(?P<ny>\d{{4}})\b"
     rf"|\b(?P<dd>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:day\s+of\s+)?(?P<dname>{_MONTH})\.?\s*,?\s+(?P<dy>\d{{4}})\b"
