@@ -33,9 +33,21 @@ def python_of(name: str) -> Path:
     try:
         print(f"Setting up {folder.name} (once; a minute or two)...", file=sys.stderr, flush=True)
         venv.EnvBuilder(with_pip=True, clear=True).create(folder)
-        install = [str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--require-hashes", "-r", str(lock)]
+        install = [
+            str(python),
+            "-m",
+            "pip",
+            "install",
+            "--quiet",
+            "--disable-pip-version-check",
+            "--require-hashes",
+            "-r",
+            str(lock),
+        ]
         if subprocess.run(install, check=False).returncode:
-            raise SystemExit(f"error: the packages of {lock.name} could not be installed; check the network and run again")
+            raise SystemExit(
+                f"error: the packages of {lock.name} could not be installed; check the network and run again"
+            )
         stamp.write_text(wanted, encoding="utf-8")
     finally:
         guard.rmdir()
@@ -56,7 +68,9 @@ def _take(guard: Path, stamp: Path, wanted: str) -> bool:
             if _fits(stamp, wanted):
                 return False
             if time.monotonic() > until:
-                raise SystemExit(f"error: {guard} is held by another set-up; if none is running, remove that folder and run again") from None
+                raise SystemExit(
+                    f"error: {guard} is held by another set-up; if none is running, remove that folder and run again"
+                ) from None
             time.sleep(1)
         else:
             return True

@@ -61,7 +61,9 @@ def test_is_never_read_the_opposite_way(name: str) -> None:
 @pytest.mark.parametrize("name", EVERY_SAMPLE)
 def test_gives_the_expected_answer(name: str) -> None:
     wanted = expected_of(name)
-    assert found_of(report_of(name), wanted) == {key: wanted[key] for key in wanted if key in CHECKED}, wanted["why"]
+    found = found_of(report_of(name), wanted)
+    wrong = [f"{key}: {found[key]!r}, expected {wanted[key]!r}" for key in found if found[key] != wanted[key]]
+    assert wrong == [], wanted["why"]
 
 
 @pytest.mark.parametrize("name", EVERY_SAMPLE)
@@ -99,24 +101,8 @@ def test_clauses_can_be_shown_on_the_paper(name: str) -> None:
     assert problems == []
 
 
-CHECKED = (
-    "status",
-    "basis",
-    "strength",
-    "provisional",
-    "approval",
-    "approval_date",
-    "documents",
-    "warnings",
-    "mma",
-    "mmi",
-    "msa_amount",
-)
-"""What an expected answer may say of the whole file; keys that it leaves out are not checked."""
-
-
 def found_of(report: Report, wanted: dict[str, Any]) -> dict[str, Any]:
-    """What the report says on each point of the expected answer."""
+    """What the report says on each point of the expected answer; keys that it leaves out are not checked."""
     answer = report.future_medical
     codes = [w.code for w in report.warnings]
     found = {
@@ -184,8 +170,10 @@ class _Paper:
 
     def _page(self, number: int) -> tuple[Any, Any]:
         if number not in self._open:
+            from pypdfium2 import raw
+
             page = self._document[number - 1]
-            page.flatten()
+            raw.FPDFPage_Flatten(page, raw.FLAT_NORMALDISPLAY)
             page.close()
             page = self._document[number - 1]
             self._open[number] = (page, page.get_textpage())

@@ -53,7 +53,8 @@ class Position:
 
 
 def live_clauses(clauses: Iterable[Clause]) -> list[Clause]:
-    return [c for c in clauses if c.sentence.live and c.speaker in _SPEAKERS]
+    """The clauses that can take a position: live words of somebody who can bind, found by a rule or a mark."""
+    return [c for c in clauses if c.sentence.live and c.speaker in _SPEAKERS and c.found_by != "classifier"]
 
 
 def typed(clause: Clause, paper: Paper) -> bool:

@@ -19,7 +19,7 @@ def carve_outs(statement: Statement, fired: Sequence[Firing], bases: frozenset[s
     """Clauses that follow from the exceptions and times around the clauses that fired."""
     found: list[Firing] = []
     for index, segment in enumerate(statement.segments):
-        if segment.kind == "exception":
+        if segment.kind == "exception" and not any(f.segment == index and LABELS[f.frame.label] in ("keeps", "closes", "limits") for f in fired):
             label = _exception_label(statement, segment, _direction(statement, index, fired, bases))
             if label:
                 found.append(Firing(_made(*label), index, None, False))
@@ -49,6 +49,7 @@ def _left_open_for(statement: Statement, fired: Sequence[Firing], bases: frozens
         scope = scope_in(statement, statement.segments[firing.segment])
         for named, label, rule in (
             (scope.body_parts if "release" in bases else (), "body_part_carved_out", "care_open_for_part"),
+            ((scope.care,) if firing.object is not None and firing.object.concept.care else (), "kind_of_care_limited", "care_open_of_kind"),
             (scope.claims or scope.carriers, "claim_carved_out", "care_open_for_claim"),
         ):
             if named:
@@ -61,7 +62,7 @@ def _direction(statement: Statement, index: int, fired: Sequence[Firing], bases:
     parent = statement.segments[index].parent
     following = index + 1 if parent is None else None
     for firing in fired:
-        if firing.segment in (parent, following, index):
+        if firing.segment in (parent, following):
             effect = LABELS[firing.frame.label]
             if effect in ("closes", "keeps"):
                 return {"closes": "keeps", "keeps": "closes"}[effect] if firing.negated else effect

@@ -30,6 +30,9 @@ STEMS = re.compile(
 )
 """Stems without which no frame can fire."""
 
+INITIALS_GRID = re.compile(r"initials\s*:|\bissue\s*:|[✎☐☒⍰]|_{3,}", re.IGNORECASE)
+"""A row of the grid of initials, which the marks themselves decide."""
+
 MARKS = re.compile("[☐☒⍰]")
 BOTH_OPTIONS = re.compile(r"\b(?:is\s*(?:/|or)?\s*is\s+not|is\s*\(?\s*not\s*\)?\s*/)\b|\bis\b\W{0,4}\bis not\b|\bmay be\b.{0,12}\bis no\b", re.IGNORECASE)
 """A printed choice whose answer only a mark can give."""
@@ -64,7 +67,7 @@ SHORT_VALUE = 60
 
 def _introduction(sentence: Sentence) -> str:
     """The words that a list item or the short value of a labelled field goes on from."""
-    if sentence.lead and len(sentence.text) <= 4 * SHORT_VALUE:
+    if sentence.lead.rstrip().endswith(":") and STEMS.search(sentence.lead) and "|" not in sentence.text and len(sentence.text) <= 4 * SHORT_VALUE:
         return sentence.lead.rstrip() + " "
     heading = sentence.heading.strip()
     if heading and len(sentence.text) <= SHORT_VALUE and re.search(r"med|treat|care|f/m|\bfm\b", heading, re.IGNORECASE) and not re.search(r"\bmedical\b|treatment|\bcare\b|\bf/?m\b", sentence.text, re.IGNORECASE):
@@ -82,6 +85,10 @@ def _clause(read: Statement, firing: Firing, sentence: Sentence, kind: str, offs
         return None
     segment = read.segments[firing.segment]
     start, end = read.characters(segment.start, segment.end)
+    if offset and not _said_here(read, firing, offset):
+        return None
+    if label == "future_medical_initialled" and INITIALS_GRID.search(sentence.text):
+        return None
     start, end = _trimmed(sentence.text, max(0, start - offset), max(0, end - offset))
     if end <= start:
         return None
@@ -106,6 +113,15 @@ def _clause(read: Statement, firing: Firing, sentence: Sentence, kind: str, offs
         confidence=firing.frame.confidence,
         authority=firing.frame.authority,
     )
+
+
+def _said_here(read: Statement, firing: Firing, offset: int) -> bool:
+    """Whether the text after its introduction adds the act, the thing or the part that the clause is about."""
+    segment = read.segments[firing.segment]
+    told = [firing.act, firing.object] if firing.act or firing.object else [m for m in segment.mentions if m.concept.id in firing.frame.present | firing.frame.every]
+    if firing.labelled or any(m is not None and read.starts[m.start] >= offset for m in told):
+        return True
+    return any(start >= offset for start, _, _ in [*read.parts, *read.claims]) and firing.act is not None
 
 
 def _scopes(read: Statement, firing: Firing) -> tuple[Scope, Scope | None]:

@@ -33,20 +33,21 @@ def find_facts(document: Document) -> list[Fact]:
     """Every fact of the live text, in reading order."""
     rows = rows_of(document.sentences)
     fields = fields_of(rows)
+    sums = list(_with_mma_resolved(document, list(money_facts(document, rows))))
+    injuries = injury_facts(document, fields)
     found = [
+        *sums,
+        *payee_facts(document, rows, sums),
         *_case_numbers(document),
         *_claim_numbers(document, fields),
         *party_facts(document, rows, fields),
-        *injury_facts(document, fields),
+        *injuries,
         *body_part_facts(document, fields),
         *percent_facts(document, rows, fields),
-        *date_facts(document),
+        *date_facts(document, injuries),
         *medicare_facts(document),
         *years_facts(document),
     ]
-    sums = list(_with_mma_resolved(document, list(money_facts(document, rows))))
-    found += sums
-    found += payee_facts(document, rows, sums)
     order = {id(sentence): index for index, sentence in enumerate(document.sentences)}
     return sorted(_once(found), key=lambda fact: (order[id(fact.sentence)], fact.start))
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from analyzer.finding.facts_fields import Field
 from analyzer.finding.findings import Fact
+from analyzer.sorting.case_numbers import case_numbers_in
 from analyzer.sorting.dates import dates_in
 from analyzer.sorting.packet import Document, Sentence
 
@@ -33,9 +34,10 @@ _INJURY_TIED = re.compile(
     r"(?:\bDOI|\bD/I|\bD\.O\.I\.|\bdates?(?:\(s\)| s)? of (?:injury|loss|accident)|\binjury date)s?\b(?:\(s\)|\(ies\))?[\s:#,]*(?:is|was|were|of|on)?\s*$|"
     r"\binjur(?:y|ed|ies)(?:\(ies\))?\s+(?:on|of|dated|occurring on|which occurred on|sustained on|at work on)\s+(?:or about\s+)?$|"
     r"\b(?:AOE/?COE|sustained|employed|employment|sustain|claims|worker|accident|work(?:ed|ing)?|hurt|claimant|applicant|employee)\b(?:(?!\b(?:through|paid|report|dated|born|examin|evaluat|letter|from)\b)[^.;]){0,120}\bon\s+(?:or about\s+)?$|"
-    r"^\s*(?:\d{1,2}\.\s*)?(?:\(\w\)\s*)?(?:that\s+)?on\s+(?:or about\s+)?$|\bspecific\b[^.;]{0,20}$",
+    r"^\s*(?:\d{1,2}\.\s*)?(?:\(\w\)\s*)?(?:that\s+)?on\s+(?:or about\s+)?$|\bspecific\b[^.;]{0,20}$|(?:^|\|)\s*injury\s*:\s*$",
     re.IGNORECASE,
 )
+_DEATH = re.compile(r"\b(?:died|death|deceased|dod|d\.o\.d)\b[^.;]{0,20}$", re.IGNORECASE)
 _AND_DATE = re.compile(r"^[\s,;&]*(?:and|&)?\s*(?:on\s+)?$", re.IGNORECASE)
 _SUSTAINS = re.compile(r"\b(?:sustain(?:ed|ing)?|injur(?:ed|y|ies)|hurt|DOI)\b", re.IGNORECASE)
 _CUMULATIVE = re.compile(
@@ -52,14 +54,14 @@ _REACH = 140
 """Characters before a date that are searched for what it is."""
 
 
-def date_facts(document: Document) -> Iterator[Fact]:
-    """Every date with its role; "other" where no word tells."""
-    injuries = [(fact.sentence, fact.start, fact.end) for sentence in document.sentences for fact in injury_dates_of(sentence)]
+def date_facts(document: Document, injuries: Sequence[Fact]) -> Iterator[Fact]:
+    """Every date that is no date of injury, with its role; "other" where no word tells."""
+    taken = {(id(fact.sentence), day) for fact in injuries for day in fact.value.split("/")}
     for sentence in document.sentences:
         if not sentence.live:
             continue
         for start, end, day in dates_in(sentence.text):
-            if any(s is sentence and a <= start < b for s, a, b in injuries):
+            if (id(sentence), day) in taken:
                 continue
             yield Fact("date", day, sentence, start, end, role=_role(sentence.text, start, end))
 
@@ -80,7 +82,22 @@ def injury_facts(document: Document, fields: Sequence[Field]) -> list[Fact]:
     for sentence in document.sentences:
         if sentence.live:
             found.extend(injury_dates_of(sentence))
+            if sentence.paragraph == "1" and case_numbers_in(sentence.text) and not any(fact.sentence is sentence for fact in found):
+                found.extend(_in_a_row_of_cases(sentence))
     return _without_doubles(found)
+
+
+def _in_a_row_of_cases(sentence: Sentence) -> Iterator[Fact]:
+    """Case number, kind, dates and parts in one row of paragraph 1: "ADJ9471550 specific 3/2/2014 420 back"."""
+    spans = list(_spans(sentence.text))
+    days = dates_in(sentence.text)
+    if not spans and len(days) == 2 and _CUMULATIVE.search(sentence.text) and days[0][2] < days[1][2]:
+        spans = [(days[0][0], days[1][1], f"{days[0][2]}/{days[1][2]}")]
+    for start, end, value in spans:
+        yield Fact("date_of_injury", value, sentence, start, end, role="cumulative")
+    for start, end, day in days:
+        if not any(first <= start < last for first, last, _ in spans):
+            yield Fact("date_of_injury", day, sentence, start, end, role="specific")
 
 
 def _from_fields(fields: Sequence[Field]) -> Iterator[Fact]:
@@ -141,7 +158,7 @@ def injury_dates_of(sentence: Sentence) -> Iterator[Fact]:
         tied = bool(_INJURY_TIED.search(before)) and bool(_SUSTAINS.search(text))
         if not tied and previous_end >= 0 and _AND_DATE.match(text[previous_end:start]):
             tied = True
-        if tied and not _BEFORE[0][1].search(before):
+        if tied and not _BEFORE[0][1].search(before) and not _DEATH.search(before[-40:]):
             yield Fact("date_of_injury", day, sentence, start, end, role="specific")
             previous_end = end
 

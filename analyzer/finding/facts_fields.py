@@ -22,7 +22,7 @@ _LEFT_OF_LABEL = 10.0
 """Points by which a value may begin left of its label."""
 _BESIDE = re.compile(r"\s*(?:\([^()]{0,90}\)?\s*)*(?P<colon>[:=#]|\.\s*:)?\s*(?:\([^()]{0,90}\)\s*)*")
 _EMPTY = re.compile(r"^[\s_.,:;()|☐☒⍰✎/$-]*$|^(?:n/?a|none|same(?: as above)?|unknown|on file|see (?:above|attached).*|tbd|mm/dd/yyyy)$", re.IGNORECASE)
-_EDGES = " \t,;:|_.-–—☐☒⍰✎("
+_EDGES = " \t,;:|_.-–—☐☒⍰✎()"
 _SHOWN_LOWER = re.compile(r"^[a-z]")
 
 
@@ -129,7 +129,7 @@ def _stands_as_label(row: Row, start: int, end: int, label: Label, starts: set[i
     if label.alone and not _is_column(row, start, end):
         return False
     before = row.text[:start].rstrip(_EDGES)
-    return not before or start in starts or any(hit.end >= start >= hit.start for hit in found) or before.endswith((")", "|"))
+    return not before or start in starts or any(hit.end >= start >= hit.start for hit in found) or row.text[:start].rstrip().endswith(("(", ")", "|"))
 
 
 def _beside(row: Row, hit: _Hit, following: int) -> tuple[int, int] | None:

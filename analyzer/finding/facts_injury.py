@@ -9,6 +9,7 @@ from analyzer.finding.body_parts import body_parts, body_parts_in, split_side
 from analyzer.finding.facts_fields import Field
 from analyzer.finding.facts_rows import Row
 from analyzer.finding.findings import Fact
+from analyzer.sorting.case_numbers import case_numbers_in
 from analyzer.sorting.packet import Document, Sentence
 
 _CODE = re.compile(r"(?<![\d/$.,-])(\d{3})(?![\d/.,-])")
@@ -21,6 +22,9 @@ _NOT_INJURED = re.compile(
     r"\b(?:not|no|denies|denied|disputed?|disputes|did not|without|never|prior|pre-?existing|non-?industrial|unrelated|alleged but|except|other than|excluding|not to)\b[^.;,]{0,50}$",
     re.IGNORECASE,
 )
+_FOUND = re.compile(r"\binjury(?: AOE/?COE)?\s*:\s*(?:found|yes|accepted|admitted|industrial|stipulated)\b", re.IGNORECASE)
+_SIDE_AFTER = re.compile(r"\s*[-–(,]{0,2}\s*(?P<side>L|R|LT|RT|left|right|B/L|bilat(?:eral)?|both)\b\.?\)?(?!\s*-?\s*\d|/|')", re.IGNORECASE)
+_SIDE_NAMES = {"l": "left", "lt": "left", "left": "left", "r": "right", "rt": "right", "right": "right", "b/l": "bilateral", "bilat": "bilateral", "bilateral": "bilateral", "both": "bilateral"}
 _TO_THE = re.compile(r"\b(?:to|of|including|involving|parts?|body|code|set out below|as follows|affected|:)\b|:", re.IGNORECASE)
 _REFERENCE = re.compile(r"\bincorporated by reference\b|\bby reference to medical reports\b|\bset forth in paragraph\b|\bmay not be\b|\bunlisted\b|\bnot listed\b", re.IGNORECASE)
 _PERCENT = re.compile(r"(?<![\d.])(\d{1,3}(?:\.\d{1,2})?)\s*(?:-|–)?\s*(?:%|per\s?cent\b|percent\b)", re.IGNORECASE)
@@ -43,11 +47,13 @@ def body_part_facts(document: Document, fields: Sequence[Field]) -> Iterator[Fac
         if not sentence.live or _REFERENCE.search(sentence.text):
             continue
         match = _INJURED.search(sentence.text)
-        if match:
+        if sentence.cell is not None and " | " in sentence.text and (_FOUND.search(sentence.text) or re.match(r"injury\b", sentence.text.split(" | ")[0], re.IGNORECASE)):
+            yield from _parts(sentence, 0, sentence.text.index(" | "), coded=True)
+        elif match:
             yield from _parts(sentence, 0, len(sentence.text), after=_TO_THE)
         elif sentence.lead and _INJURED.search(sentence.lead):
             yield from _parts(sentence, 0, len(sentence.text))
-        elif index and sentence.paragraph == "1" and _ends_at_body(document.sentences[index - 1].text):
+        elif sentence.paragraph == "1" and (case_numbers_in(sentence.text) or (index and _ends_at_body(document.sentences[index - 1].text))):
             yield from _parts(sentence, 0, len(sentence.text), coded=True)
 
 
@@ -65,6 +71,10 @@ def _parts(sentence: Sentence, start: int, end: int, *, coded: bool = False, aft
             continue
         if after is not None and not after.search(text[:first]):
             continue
+        side = _SIDE_AFTER.match(text, last) if coded else None
+        part = body_parts().get(name)
+        if side and part is not None and part.sided:
+            name, last = f"{_SIDE_NAMES[side['side'].lower()]} {name}", side.end()
         yield Fact("body_part", name, sentence, start + first, start + last, role="injury")
     if coded:
         named = _codes()
@@ -96,6 +106,8 @@ def settled_parts(facts: Sequence[Fact]) -> list[Fact]:
             continue
         if not side and any(split_side(other.value)[1] == part and other is not fact and split_side(other.value)[0] for other in named):
             continue
+        if any(part in _regions(split_side(other.value)[1]) for other in named if split_side(other.value)[1] != part):
+            continue
         kept.append(fact)
     spoken = {body_parts()[split_side(k.value)[1]].code for k in kept if split_side(k.value)[1] in body_parts()}
     spoken |= {code for k in kept if split_side(k.value)[1] in body_parts() for code in _region_codes(split_side(k.value)[1])}
@@ -107,8 +119,13 @@ def settled_parts(facts: Sequence[Fact]) -> list[Fact]:
 
 def _region_codes(name: str) -> set[str]:
     """Codes of the regions that hold the part."""
+    return {body_parts()[region].code for region in _regions(name)}
+
+
+def _regions(name: str) -> set[str]:
+    """The larger parts that hold the part: the back holds the lumbar spine."""
     part = body_parts().get(name)
-    return {body_parts()[region].code for region in part.inside} if part else set()
+    return set(part.inside) if part else set()
 
 
 def percent_facts(document: Document, rows: Sequence[Row], fields: Sequence[Field]) -> Iterator[Fact]:

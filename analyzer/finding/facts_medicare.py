@@ -12,7 +12,7 @@ from analyzer.sorting.packet import Document, Sentence
 _STATUS = re.compile(
     r"\bMedicare[- ](?:beneficiary|recipient|enrollee|eligible|entitled|enrolled)\b|\b(?:beneficiary|recipient|enrollee) of Medicare\b|"
     r"\b(?:enrolled in|eligible for|entitled to|receiv(?:es|ing)|covered by|qualif(?:ies|ied) for|(?:is|was|now|currently|not|been) on|has) Medicare\b(?! (?:set|approval|review|part d coverage))|"
-    r"\b(?:receiv(?:es|ing)|on) (?:SSDI (?:and|&) )?Medicare\b|\bMedicare (?:entitlement|eligibility|enrollment)(?: date)?\s*(?:is|:|on|since|began|as of)|\bNo Medicare\b|\bMedicare\s*:\s*(?:yes|no|none|y|n)\b",
+    r"\b(?:receiv(?:es|ing)|on) (?:SSDI (?:and|&) )?Medicare\b|\bMedicare (?:entitlement|eligibility|enrollment)(?: date)?\s*(?:is|:|on|since|began|as of)|\bNo Medicare\b(?![- ]+set)|\bMedicare\s*:\s*(?:yes|no|none|y|n)\b",
     re.IGNORECASE,
 )
 _NOT = re.compile(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from analyzer.finding.facts_cues import pattern_of, sense_file
@@ -20,10 +20,11 @@ ROLE_KEYS = {
 _TIE = (
     r"the|an?|in|of|is|are|was|were|be|being|to|at|for|by|as|and|it|this|which|sum|sums|amount|amounts|total|totaling|gross|net|approximately|about|"
     r"agreed|rate|requested|payable|paid|equal|equals|fixed|set|shall|will|if|any|on|account|representing|from|toward|towards|his|her|"
-    r"their|said|applicant'?s?|employee'?s?|reasonable|attorney'?s?|per|only|exactly|thereafter|settled|held|placed|deposited|put|into|used|seed|annuity|up|currently|now|hereby|proposed|approved|cost"
+    r"their|said|applicant'?s?|employee'?s?|reasonable|attorney'?s?|per|only|exactly|thereafter|settled|amt|amts|held|placed|deposited|put|into|used|seed|annuity|up|currently|now|hereby|proposed|approved|cost"
 )
 _TIED = re.compile(rf"^(?:[\s:;=$(\[,.@|–—-]|(?:{_TIE})\b|\d{{1,2}}%)*$", re.IGNORECASE)
-_CLAUSE_END = re.compile(r";|\.\s+[A-Z]|\bless\b|\band\b(?=\s+\$)", re.IGNORECASE)
+_CLAUSE_END = re.compile(r";|\.\s+[A-Z]|\bless\b|\bplus\b|\bin addition to\b|\band\b(?=\s+\$)", re.IGNORECASE)
+_CONNECTS = re.compile(r"\b(?:of|is|at|sum|amount)\b|[:=]", re.IGNORECASE)
 _NEW_ITEM = re.compile(r"\s*[.;]|\s*,\s*(?!payable|for\b|as\b|to\b|being|representing|the cost|cost|with\b|in\b)", re.IGNORECASE)
 _REACH = 160
 """Characters between a sum and a cue that is not tied to it, at most: about two lines of type."""
@@ -76,6 +77,7 @@ def money_roles() -> tuple[MoneyRole, ...]:
 def money_facts(document: Document, rows: Sequence[Row]) -> Iterator[Fact]:
     """Every sum of the document with its role; bare numbers only where a label makes them money."""
     places = {id(word.placed): (row, position) for row in rows for position, word in enumerate(row.words)}
+    found: list[tuple[_Reading, Fact]] = []
     neighbours = {id(row): index for index, row in enumerate(rows)}
     for index, sentence in enumerate(document.sentences):
         if not sentence.live:
@@ -94,9 +96,15 @@ def money_facts(document: Document, rows: Sequence[Row]) -> Iterator[Fact]:
             if best.rank >= UNTIED_BARE and index and _ends_open(document.sentences[index - 1].text):
                 before = document.sentences[index - 1].text
                 best = min(best, _role_in(f"{before} {sentence.text}", _moved(money, len(before) + 1), ""), key=_order)
-            if not money.explicit and best.rank >= UNTIED_BARE:
+            opens = not sentence.text[: money.start].strip() and best.rank == UNTIED_BARE
+            if not money.explicit and best.rank >= UNTIED_BARE and not opens:
                 continue  # a number, and nothing says that it is money
-            yield Fact("money", money.amount, sentence, money.start, money.end, role=best.role)
+            found.append((best, Fact("money", money.amount, sentence, money.start, money.end, role=best.role)))
+    certain = {fact.value: fact.role for reading, fact in reversed(found) if reading.rank == 1}
+    for reading, fact in found:
+        # "The $37,640.00 is paid to applicant": the sum that the paper named before.
+        vague = reading.rank > UNTIED_BARE and fact.value in certain
+        yield replace(fact, role=certain[fact.value]) if vague else fact
 
 
 def role_of(text: str, money: Money, surroundings: str = "") -> str:
@@ -118,10 +126,9 @@ def _ends_open(text: str) -> bool:
 
 
 def _surroundings(document: Document, index: int) -> str:
-    """What may set the context of a sentence: its heading, the sentences beside it, and the kind of paper."""
-    near = [s.text for s in document.sentences[max(0, index - 2) : index + 2]]
+    """What may set the context of a sentence: its heading, the words that introduce it, and the kind of paper."""
     kind = "medicare set aside" if document.kind in ("msa_addendum", "cms_letter", "msa_allocation_report") else ""
-    return " ".join((document.sentences[index].heading, *near, kind))
+    return " ".join((document.sentences[index].heading, document.sentences[index].lead, kind))
 
 
 def _role_in(text: str, money: Money, surroundings: str) -> _Reading:
@@ -135,6 +142,7 @@ def _role_in(text: str, money: Money, surroundings: str) -> _Reading:
     low = max((m.end for m in others if m.end <= money.start), default=0)
     high = min((m.start for m in others if m.start >= money.end), default=len(text))
     best = _Reading(9, 0, "other")
+    sums_first = not re.search(r"[A-Za-z]", text[: min((m.start for m in (*others, money)), default=0)])
     for order, role in enumerate(money_roles()):
         if role.context is not None and not role.context.search(f"{text} {surroundings}"):
             continue
@@ -142,6 +150,8 @@ def _role_in(text: str, money: Money, surroundings: str) -> _Reading:
         for cue in role.cues.finditer(text, low, high):
             if any(start < cue.end() and cue.start() < end for start, end in hidden):
                 continue
+            if sums_first and cue.end() <= money.start and not _CONNECTS.search(text[cue.end() : money.start]):
+                continue  # in a list of sums, each before its name, the words before a sum name the one before it
             reading = _reading(text, money, cue, role, order)
             if reading is not None and _order(reading) < _order(best):
                 best = reading
@@ -175,7 +185,9 @@ def _role_in_row(row: Row, word: str, position: int, document: Document, index: 
 
 def _role_by_caption(rows: Sequence[Row], index: int, word: RowWord) -> _Reading:
     """The role that a heading above or a caption below gives, in the same column."""
-    for step in (-1, 1):
+    steps = [step for step in (-1, 1) if 0 <= index + step < len(rows) and rows[index + step].placed and rows[index + step].page == rows[index].page]
+    middle = word.box.middle[1]
+    for step in sorted(steps, key=lambda s: abs(rows[index + s].words[0].box.middle[1] - middle)):
         caption = caption_beside(rows, index, word, step)
         if caption and not money_in(caption):
             for order, role in enumerate(money_roles()):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from analyzer.finding.facts_money import caption_beside
 from analyzer.finding.facts_rows import Row
 from analyzer.finding.findings import Fact
 from analyzer.finding.parties import clean_name
@@ -23,16 +24,17 @@ _REACH = 90
 
 def payee_facts(document: Document, rows: Sequence[Row], sums: Sequence[Fact]) -> Iterator[Fact]:
     """Payees (kind "payee") and through-dates (kind "date", role "through") beside the sums; `role` of a payee is that of its sum."""
-    places = {id(word.placed): (row, word) for row in rows if row.placed for word in row.words}
+    places = {id(word.placed): (number, word) for number, row in enumerate(rows) if row.placed for word in row.words}
     for money in sums:
         yield from _beside(money.sentence, money.start, money.end, money)
         touched = money.sentence.words_between(money.start, money.end)
         place = places.get(id(touched[0])) if touched else None
         if place is None:
             continue
-        row, word = place
-        for fact in _beside_in_row(row, word.start, word.end, money):
-            yield fact
+        number, word = place
+        yield from _beside_in_row(rows[number], word.start, word.end, money)
+        if money.role == "permanent_disability_advances":
+            yield from _through_by_caption(rows, number, word.end)
 
 
 def _beside(sentence: Sentence, start: int, end: int, money: Fact) -> Iterator[Fact]:
@@ -69,3 +71,17 @@ def _beside_in_row(row: Row, start: int, end: int, money: Fact) -> Iterator[Fact
                 if span is not None:
                     yield Fact("date", day, *span, role="through")
                 break
+
+
+def _through_by_caption(rows: Sequence[Row], number: int, end: int) -> Iterator[Fact]:
+    """A date right of the sum whose caption above or below says "through"."""
+    row = rows[number]
+    for first, last, day in dates_in(row.text):
+        if first < end:
+            continue
+        word = row.words_between(first, last)[0]
+        if any(re.search(r"\b(?:through|thru)\b", caption_beside(rows, number, word, step), re.IGNORECASE) for step in (-1, 1)):
+            span = row.span(first, last)
+            if span is not None:
+                yield Fact("date", day, *span, role="through")
+            return

@@ -10,6 +10,15 @@ _LETTERS = 4
 _NUMBER = re.compile(r"\d")
 
 
+def sentence_features(text: str, paper: str) -> frozenset[str]:
+    """The features of a sentence that stands in a document of this kind."""
+    from analyzer.finding.statements import statement
+
+    read = statement(text)
+    told = sorted([*read.mentions, *read.cues], key=lambda m: (m.start, m.end, m.concept.id))
+    return features_of(read.norms, [mention.concept.id for mention in told], paper)
+
+
 def features_of(words: Sequence[str], concepts: Sequence[str], paper: str) -> frozenset[str]:
     """The features of one sentence: `words` are its tokens in lower case, `concepts` the ids of its concepts in order, `paper` the kind of document."""
     plain = ["#" if _NUMBER.search(w) else w for w in words]

@@ -10,6 +10,7 @@ from analyzer.finding.concepts import Mention
 from analyzer.finding.findings import LABELS
 from analyzer.finding.pipeline import CUE, cues
 from analyzer.finding.roles import Predication
+from analyzer.finding.segments import Segment
 from analyzer.finding.statements import CARE, Statement
 from analyzer.rules.clause_files import Frame, read_frames
 from analyzer.rules.lexicon_files import read_concepts
@@ -26,7 +27,7 @@ KIND = "@kind"
 """The value of a label that names kinds of care only: "FM = medication"."""
 ITEM = "@item"
 """The value of an item of an award that has no verb."""
-BEFORE_ITEM = frozenset("all such any said reasonable necessary and future further item the for of to".split())
+BEFORE_ITEM = frozenset("all such any said reasonable necessary and future further item the for of to hospital surgical medical and".split())
 STATES = frozenset("is are was were shall will be deny defer reserve settle release close".split())
 SEPARATORS = frozenset({":", "-", "=", "..", "...", "....", "|", "?"})
 
@@ -106,6 +107,8 @@ def _fits(frame: Frame, here: set[str], everywhere: set[str], bases: frozenset[s
         return False
     if frame.present and not frame.present & here:
         return False
+    if not frame.every <= here:
+        return False
     if frame.also and not frame.also & everywhere:
         return False
     return not frame.absent & here
@@ -113,7 +116,9 @@ def _fits(frame: Frame, here: set[str], everywhere: set[str], bases: frozenset[s
 
 def _filled(frame: Frame, predication: Predication, statement: Statement) -> Firing | None:
     """The firing, where agent, object and polarity are as the frame wants them."""
-    if frame.who is not None and predication.agent not in frame.who:
+    if frame.who is not None and (predication.agent not in frame.who or (not predication.agent and predication.subject_unknown)):
+        return None
+    if frame.done and predication.base_form:
         return None
     if frame.verb and predication.noun or frame.passive and not predication.passive:
         return None
@@ -137,7 +142,7 @@ def _filled(frame: Frame, predication: Predication, statement: Statement) -> Fir
 def _denied(statement: Statement, index: int, frame: Frame) -> bool:
     """Whether what the frame is about is denied: "not contingent upon CMS approval", "no Thomas finding"."""
     segment = statement.segments[index]
-    told = next((m for m in [*segment.mentions, *statement.cues] if m.concept.id in frame.present and segment.holds(m.start)), None)
+    told = next((m for m in [*segment.mentions, *statement.cues] if m.concept.id in (frame.present or frame.every) and segment.holds(m.start)), None)
     in_condition = segment.kind == "condition"
     first = segment.start if in_condition else told.start if told else segment.start
     reach = 0 if in_condition else DENIAL_REACH
@@ -146,6 +151,10 @@ def _denied(statement: Statement, index: int, frame: Frame) -> bool:
         and not any(statement.norms[p] in (",", ";", ".") for p in range(cue.end, first))
         for cue in statement.cues
     )
+
+
+def _segment_with(statement: Statement, mention: Mention) -> Segment:
+    return statement.segments[_segment_of(statement, mention, 0)]
 
 
 def _segment_of(statement: Statement, mention: Mention, default: int) -> int:
@@ -163,8 +172,9 @@ def labelled(statement: Statement, bases: frozenset[str]) -> list[Firing]:
             value = [KIND]
         if value is None:
             continue
+        here = statement.care_ids(mention, _segment_with(statement, mention))
         for frame in frames():
-            if frame.values and mention.id in frame.objects and _starts_with(value, frame.values) and _belongs(frame, bases):
+            if frame.values and frame.objects & here and _starts_with(value, frame.values) and _belongs(frame, bases):
                 segment = next((i for i, s in enumerate(statement.segments) if s.holds(mention.start)), 0)
                 found.append(Firing(frame, segment, None, False, mention, labelled=True))
                 break

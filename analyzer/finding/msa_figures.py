@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from analyzer.finding.findings import Fact
+from analyzer.finding.money import money_in
+from analyzer.finding.msa_words import MSA
 from analyzer.sorting.packet import Document
 
 _SETTLING = frozenset({
@@ -16,6 +18,7 @@ _SETTLING = frozenset({
 _FUNDED = re.compile(r"\b(?:has|have|had|was|were) (?:been )?(?:funded|deposited|paid|wired)\b|\bfunded on\b|\bpaid on\b|\bdeposited on\b", re.IGNORECASE)
 _PROPOSED = re.compile(r"\b(?:propos\w+|offer\w*|demand\w*|recommend\w*|suggest\w*|draft|would|projected|projection|estimat\w+|quoted?|quotation)\b", re.IGNORECASE)
 _HYPOTHETICAL = re.compile(r"\b(?:if|should|in the event|unless|whether|would)\b[^.;]{0,100}$", re.IGNORECASE)
+_BREAKDOWN = re.compile(r"\b(?:WC)?(?:MSA|set[- ]aside)\b(?: amount)?[^$]{0,20}\b(?:includes|consists? of|comprises|of which)\s*$|\bof which\s*$", re.IGNORECASE)
 _TOTAL = re.compile(r"\btotal\b|\brecommended\b|\bin the (?:sum|amount) of\b", re.IGNORECASE)
 _ORDER = ("agreed", "funded", "cms_approved", "proposed", "estimate")
 
@@ -49,8 +52,11 @@ def _role(document: Document, fact: Fact) -> str:
     text = fact.sentence.text
     before = text[: fact.start]
     if document.kind == "msa_allocation_report":
-        total = fact.role in ("msa", "cms_approved") or (fact.role == "other" and re.search(r"\btotal\b[^$]{0,40}$", before, re.IGNORECASE))
-        return "estimate" if total else ""
+        alone = len([money for money in money_in(text) if money.explicit]) == 1
+        total = re.search(r"\btotal\b[^$]{0,40}$", before, re.IGNORECASE) and alone
+        return "estimate" if total or (fact.role in ("msa", "cms_approved") and MSA.search(text)) else ""
+    if _BREAKDOWN.search(before):
+        return ""
     if fact.role == "cms_approved":
         if _HYPOTHETICAL.search(before):
             return ""

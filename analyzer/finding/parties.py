@@ -20,12 +20,12 @@ _ADMINISTRATOR = re.compile(r"\b(?:tpa|claims|adjusting|administrators?|claim se
 _NOT_A_NAME = re.compile(
     r"\b(?:shall|order(?:s|ed)?|approving|settlement|compromise|release|stipulat\w*|award|hereby|information|completion|must|paragraph|"
     r"mm/dd|whether|agreement|initials?|signature|county|page|form|judge|attorneys?|only|issues?|case no|self-insured|division of|"
-    r"appeals board|representative|please|social security|if a|department of|date of|findings)\b|^(?:vs?\.?|et al\.?|by|and)$|\d{4,}|____|:",
+    r"appeals board|representative|please|social security|if a|department of|date of|findings)\b|^(?:vs?\.?|et al\.?|by|and|date|draft|same|yes|no)$|^\d\s|^\d+ \w+$|\baddress\b|[☐☒⍰]|^(?:legally |self-)?(?:un)?insured\b|\bapplicable\b|\d{4,}|____|:",
     re.IGNORECASE,
 )
 _PERIOD = re.compile(r"\s*\((?:[^()]*\b(?:cov|coverage|from|to|through|run-off|policy|self-administered|insured|a\s|an\s|dba)\b[^()]*|[A-Z]{2,6})\)", re.IGNORECASE)
 _ROLE_WORDS = re.compile(
-    r"[,;\s]*\b(?:permissibly\s+)?(?:self[- ]insured|legally uninsured|uninsured|insured by|adjusted by|administered by|its (?:insurance )?carrier|insurance carrier for|"
+    r"[,;\s]*\b(?:permissibly\s+)?(?:self[- ]insured|c/o|care of|dba|legally uninsured|uninsured|insured by|adjusted by|administered by|its (?:insurance )?carrier|insurance carrier for|"
     r"a (?:corporation|california corporation)|an individual|et al\.?)\b.*$",
     re.IGNORECASE,
 )
@@ -51,6 +51,8 @@ _IN_FAVOR_OF = re.compile(r"(?:AWARD IS MADE|award is (?:hereby )?made|award) in
 _SECTIONS = (("employer", "employer"), ("insurance", "insurer"), ("claims administrator", "administrator"), ("applicant", "applicant"), ("employee", "applicant"))
 _CAPTION_ROWS = 14
 """A caption in two columns takes at most so many rows."""
+_SAME_COLUMN = 130.0
+"""Points by which a line of the left column may begin right of its "vs."."""
 _NAME_WORDS = 9
 """Words of a name, at most."""
 
@@ -129,6 +131,8 @@ def _defendants_below(rows: Sequence[Row]) -> Iterator[Fact]:
     for row in rows:
         if row.page != rows[0].page:
             break
+        if row.words[0].box.x0 > rows[0].words[0].box.x0 + _SAME_COLUMN:
+            continue  # only the right column has words at this height
         left = _VERSUS.sub(" ", _left(row)).strip()
         ends = re.search(r"\b(?:Defendants?|Respondents?)\b", left, re.IGNORECASE)
         left = left[: ends.start()].strip() if ends else left
@@ -139,8 +143,8 @@ def _defendants_below(rows: Sequence[Row]) -> Iterator[Fact]:
             break
     else:
         return  # no end of the caption: these words are something else
-    for match in re.finditer(r"[^;]+?(?=;|,?\s+\band\b\s+(?=[A-Z])|$)", text):
-        name = re.sub(r"^\s*(?:and\s+)?", "", match.group()).strip(" ,.)(")
+    for match in re.finditer(r"[^;]+?(?=;|\s/\s|,?\s+\band\b\s+(?=[A-Z])|$)", text):
+        name = re.sub(r"^[\s/]*(?:and\s+)?", "", match.group()).strip(" ,.)(")
         if not name:
             continue
         kind = "insurer" if _INSURER.search(name) else "administrator" if _ADMINISTRATOR.search(name) else "employer"
@@ -177,12 +181,12 @@ def _named_in_row(kind: str, name: str, row: Row) -> Iterator[Fact]:
 def _defendants(names: str, sentence: Sentence, offset: int) -> Iterator[Fact]:
     """The first is the employer unless its name is an insurer's; the others are told by their names."""
     seen_employer = False
-    for piece in re.finditer(r"[^;]+?(?=;|,?\s+and\s+(?=[A-Z])|,\s+(?:insured|administered|adjusted) by|,\s+(?=[A-Z][^,;]*(?:insurance|mutual|casualty|indemnity|fund|claims))|$)", names, re.IGNORECASE):
-        words = re.sub(r"^[\s,;]*(?:and\s+|insured by\s+|administered by\s+|adjusted by\s+)*", "", piece.group(), flags=re.IGNORECASE)
+    for piece in re.finditer(r"[^;]+?(?=;|\s/\s|,?\s+and\s+(?=[A-Z])|,\s+(?:insured|administered|adjusted) by|,\s+(?=[A-Z][^,;]*(?:insurance|mutual|casualty|indemnity|fund|claims))|$)", names, re.IGNORECASE):
+        words = re.sub(r"^[\s,;/]*(?:and\s+|insured by\s+|administered by\s+|adjusted by\s+)*", "", piece.group(), flags=re.IGNORECASE)
         name = words.strip(" ,;.")
         if not name:
             continue
-        kind = "insurer" if _INSURER.search(name) else "administrator" if seen_employer and _ADMINISTRATOR.search(name) else "employer"
+        kind = "insurer" if _INSURER.search(name) else "administrator" if _ADMINISTRATOR.search(name) else "employer"
         if kind == "employer" and seen_employer:
             continue
         seen_employer = seen_employer or kind == "employer"
@@ -198,7 +202,7 @@ def _named(kind: str, value: str, sentence: Sentence, start: int, end: int) -> I
 
 def clean_name(value: str) -> str:
     """The name without what stands around it; empty where the words are no name."""
-    name = _PERIOD.sub("", _ROLE_WORDS.sub("", value)).strip(" \t,;:|_.)(-–—\"“”")
+    name = _PERIOD.sub("", _ROLE_WORDS.sub("", re.sub(r"\bDRAFT\b", "", value))).strip(" \t,;:|_.)(-–—\"“”")
     name = re.sub(r"\s+", " ", name)
     name = re.sub(r"^(?:the|said|defendants?|employer|applicant|by)\s+(?=[A-Z])", "", name, flags=re.IGNORECASE)
     if not 2 < len(name) or len(name.split()) > _NAME_WORDS or not name[0].isalnum() or name[0].islower():

@@ -17,8 +17,8 @@ NO_FORCE_SPEAKERS = frozenset({Speaker.PHYSICIAN, Speaker.LAW})
 
 NOT_TURNED = {
     "disputed": frozenset({"future_medical_disputed", "claim_denied_finding", "body_part_denied", "general_release", "no_medical_after_approval"}),
-    "recited": frozenset({"third_party_credit", "order_setting_aside", "unlisted_claims_swept_in", "claim_dismissed", "reserved_or_deferred"}),
-    "proposed": frozenset({"draft_or_proposal"}),
+    "recited": frozenset({"order_suspending", "third_party_credit", "order_setting_aside", "unlisted_claims_swept_in", "claim_dismissed", "reserved_or_deferred"}),
+    "proposed": frozenset({"draft_or_proposal", "msa_conditional"}),
     "hypothetical": frozenset({"claim_denied_finding", "hypothetical_outcome"}),
 }
 """Labels that a qualifier leaves as they are, since it is what they say."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from analyzer.finding.concepts import Mention
-from analyzer.finding.segments import DETERMINERS, FINITE, Segment
+from analyzer.finding.segments import DETERMINERS, FINITE, JOINING, Segment
 
 BE = frozenset("is are was were be been being remain stay become get deem consider am".split())
 MODAL = frozenset("may might could can".split())
@@ -15,6 +15,9 @@ AUXILIARY = FINITE | BE | frozenset(
     "never no longer by and or agree elect continue forth ever as such it simply mutually herein otherwise deem already".split()
 )
 """Words that may stand between a subject and its verb."""
+
+BASE_FORMS = frozenset("approve disapprove refuse decline reject deny rescind vacate suspend annul reverse revoke set dismiss withdraw return".split())
+"""Verbs of orders, which do nothing in their base form."""
 
 LINKS = frozenset("of for to on re regarding concerning in from against with as toward per touching about under by at on".split())
 BEFORE_OTHERS = frozenset("of for to against by with from in under on".split())
@@ -54,6 +57,10 @@ class Predication:
     """A participle that only describes a thing ("treatment authorized by the adjuster is paid") and states nothing."""
     noun: bool = False
     """The act is a noun: "approval", "release of"."""
+    base_form: bool = False
+    """The verb stands in its base form: "to vacate", "may approve"."""
+    subject_unknown: bool = False
+    """An active verb whose subject is there, and is no party that the lexicon knows ("it will not pay")."""
     to: str = ""
     """Id of the party after "of", "against" or "to" an act of release."""
 
@@ -123,15 +130,24 @@ def _predication(
         objects = objects or right_objects or (list(before) if _without_subject(text, segment, act, chain) else [])
     else:
         objects = (left_objects or right_objects) if act.concept.intransitive else right_objects
-        objects = objects or (list(before) if _without_subject(text, segment, act, chain) else [])
+        if not objects and _without_subject(text, segment, act, chain) and (not act.concept.intransitive or _nothing_follows(text, act)):
+            objects = list(before)
     agent, to = _agent(text, segment, act, left, passive, noun)
     bare = participle and not tensed and not noun and bool(left_objects)
     modifier = bare and (act.id in ("provide", "pay") or any(a.start > act.start and _auxiliaries(text, a.start, segment) for a in acts))
+    base_form = not noun and not passive and surface == text.norms[act.start] and surface in BASE_FORMS
+    unknown = not noun and not passive and not agent and not (act.concept.intransitive and left_objects) and not _without_subject(text, segment, act, chain)
     denials = _denials(text, segment, act, chain, objects, noun)
     possible = any(text.norms[p] in MODAL for p in chain) or any(
         m.concept.id == "possible" and abs(m.start - act.start) <= NEAR for m in segment.mentions
     )
-    return Predication(act, index, agent or ("" if passive or noun else inherited_agent), tuple(objects), denials % 2 == 1, passive, possible, modifier, noun, to)
+    return Predication(act, index, agent or ("" if passive or noun else inherited_agent), tuple(objects), denials % 2 == 1, passive, possible, modifier, noun, base_form, unknown, to)
+
+
+def _nothing_follows(text: Text, act: Mention) -> bool:
+    """Whether a verb ends its statement or is followed by a preposition only: "and shall continue under", not "and keep receipts"."""
+    after = text.norms[act.end] if act.end < len(text.norms) else ""
+    return not after.isalpha() or after in LINKS or after in JOINING or after in ("until", "through", "as", "open", "hereafter", "unless", "if", "so")
 
 
 def _shared(text: Text, act: Mention, acts: Sequence[Mention], segment: Segment) -> list[int]:
@@ -272,7 +288,7 @@ def _far(text: Text, segment: Segment, negation: Mention, act: Mention, noun: bo
     if not 0 <= act.start - negation.end <= (NEAR if noun else FAR):
         return False
     auxiliary = negation.start > 0 and text.norms[negation.start - 1] in FINITE
-    between = [m for m in text.mentions if m.concept.kind == "act" and not m.concept.noun and negation.end <= m.start < act.start and m.end <= act.start]
+    between = [m for m in text.mentions if m.concept.kind == "act" and negation.end <= m.start and m.end <= act.start and text.norms[m.start - 1] not in DETERMINERS]
     return auxiliary and segment.holds(negation.start) and not between
 
 

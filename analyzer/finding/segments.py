@@ -13,7 +13,7 @@ from analyzer.finding.concepts import Mention
 FINITE = frozenset("is are was were be been being shall will may must can could would should might does do did has have had agree remain 'll".split())
 """Normal forms that show that a statement has its verb."""
 
-ALWAYS = frozenset({"but", "however", "although", "though", "whereas", "while", "whereupon", "yet", "otherwise", "thereafter"})
+ALWAYS = frozenset({"but", "however", "although", "though", "whereas", "while", "whereupon", "yet", "thereafter"})
 """Words that begin a statement of their own wherever they stand."""
 
 BROKEN_OFF = frozenset("not shall will does do did may must should would can cannot never hereby agree".split())

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from analyzer.finding.body_parts import body_parts_in
 from analyzer.finding.concepts import Mention
+from analyzer.finding.other_senses import meant
 from analyzer.finding.periods import PERIOD
 from analyzer.finding.pipeline import CUE, cues, forms, language, mentions_of
 from analyzer.finding.roles import Predication, Text, predications
@@ -95,50 +96,22 @@ def statement(text: str) -> Statement:
     raw = [token.text_with_ws for token in doc]
     found = mentions_of(doc)
     cue_mentions = [m for m in found if m.concept.kind == "cue"]
-    mentions = [
-        m for m in found if m.concept.kind != "cue" and not (m.concept.id == "include" and raw[m.start].strip().lower() == "including")
-    ]
     parts = body_parts_in(text)
     claims = [(m.start(), m.end(), re.sub(r"[\s-]", "", m.group()).upper()) for m in CLAIM_TEXT.finditer(text)]
-    for concept, places in ((BODY_PART, parts), (CLAIM_NUMBER, claims)):
-        mentions += _placed(concept, places, starts, ends)
-    mentions = _outside_parts([m for m in mentions if not _only_title(m, found, raw) and not _claim_of(m, norms) and not _adjective(m, found, raw)])
-    mentions.sort(key=lambda m: (m.start, -m.end))
+    placed = _placed(BODY_PART, parts, starts, ends) + _placed(CLAIM_NUMBER, claims, starts, ends)
     table = {CUE + cue.id: cue for cue in cues()}
     times = [match.span() for match in PERIOD.finditer(text)]
     opening = [
         m for m in cue_mentions
         if table[m.concept.id].opens and not _harmless(m, cue_mentions) and not any(start <= starts[m.start] < end for start, end in times)
     ]
+    opening = [m for m in opening if not any(other.start < m.start < other.end for other in opening)]
+    plain = [m for m in found if m.concept.kind != "cue"]
+    mentions = meant(plain, placed, norms, raw, {cue.start for cue in opening})
     parted = segments(norms, raw, mentions, opening, forms().participles)
     negations = [m for m in cue_mentions if m.concept.care]
     read = predications(Text(norms, raw, forms().participles, mentions, negations, parted))
     return Statement(text, starts, ends, norms, mentions, cue_mentions, parted, read, parts, claims, table)
-
-
-def _only_title(mention: Mention, others: list[Mention], raw: list[str]) -> bool:
-    """Whether "Compromise and Release" is the name of the paper, and not what somebody does."""
-    if mention.concept.kind != "act" or mention.end - mention.start < 2 or not raw[mention.start][:1].isupper():
-        return False
-    return any(o.concept.id == "paper" and (o.start, o.end) == (mention.start, mention.end) for o in others)
-
-
-def _adjective(mention: Mention, others: list[Mention], raw: list[str]) -> bool:
-    """Whether "continuing" only describes the care that follows."""
-    return mention.concept.id == "preserve" and raw[mention.start].strip().lower().endswith("ing") and any(
-        o.start == mention.end and o.concept.kind == "object" for o in others
-    )
-
-
-def _claim_of(mention: Mention, norms: list[str]) -> bool:
-    """Whether "the claim for" only leads to the thing that is claimed."""
-    return mention.concept.id == "application" and norms[mention.end - 1] == "claim" and norms[mention.end : mention.end + 1] in (["of"], ["for"])
-
-
-def _outside_parts(mentions: list[Mention]) -> list[Mention]:
-    """Mentions without those that are only a part of a case number or body part."""
-    made = [m for m in mentions if m.concept in (BODY_PART, CLAIM_NUMBER)]
-    return [m for m in mentions if m in made or not any(p.holds(m) and m.concept.kind in ("act", "party") for p in made)]
 
 
 def _harmless(cue: Mention, others: list[Mention]) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from analyzer.finding.body_parts import code_of, split_side
 from analyzer.finding.facts_injury import part_of_code, settled_parts
@@ -39,8 +40,9 @@ def terms_of(packet: Packet, facts: Sequence[Fact]) -> FoundTerms:
     ranked = _ranked(packet, facts)
     shown: dict[str, tuple[Fact, ...]] = {}
 
-    def first(field: str, kind: str, role: str | None = None) -> str | None:
-        found = next((f for f in ranked if f.kind == kind and (role is None or f.role == role)), None)
+    def first(field: str, kind: str, role: str | None = None, document: str = "") -> str | None:
+        fitting = [f for f in ranked if f.kind == kind and (role is None or f.role == role)]
+        found = next((f for f in fitting if f.sentence.document == document), fitting[0] if fitting else None)
         if found is not None:
             shown[field] = (found,)
         return found.value if found else None
@@ -53,8 +55,9 @@ def terms_of(packet: Packet, facts: Sequence[Fact]) -> FoundTerms:
     percent = first("permanent_disability_percent", "percent", "permanent_disability")
     amount = first("settlement_amount", "money", "settlement_amount") if _is_release(packet) else None
     deductions = _deductions(shown, packet, ranked, facts) if amount is not None else []
-    balance = first("balance", "money", "balance")
-    fee = first("attorney_fee", "money", "attorney_fee")
+    home = shown["settlement_amount"][0].sentence.document if amount is not None else ""
+    balance = first("balance", "money", "balance", home) if amount is not None else None
+    fee = first("attorney_fee", "money", "attorney_fee", home)
     medicare = first("medicare_beneficiary", "medicare_beneficiary")
     terms = Terms(
         applicant=_in_ordinary_case(applicant),
@@ -115,7 +118,7 @@ def _injuries(shown: dict[str, tuple[Fact, ...]], facts: Sequence[Fact]) -> list
     ends = {day for period in periods for day in period.split("/")}
     kept: dict[str, Fact] = {}
     for fact in facts:
-        if fact.role != "cumulative" and fact.value in ends and not _listed_alone(fact, facts):
+        if fact.role != "cumulative" and fact.value in ends and not _same_paper(fact, facts):
             continue
         kept.setdefault(fact.value, fact)
     shown_facts = tuple(kept.values())
@@ -128,9 +131,9 @@ def _injuries(shown: dict[str, tuple[Fact, ...]], facts: Sequence[Fact]) -> list
     return found
 
 
-def _listed_alone(fact: Fact, facts: Sequence[Fact]) -> bool:
-    """Whether the same sentence gives the date and the period as two injuries."""
-    return any(other.role == "cumulative" and other.sentence is fact.sentence for other in facts)
+def _same_paper(fact: Fact, facts: Sequence[Fact]) -> bool:
+    """Whether one paper gives both the date and the period, as two injuries."""
+    return any(other.role == "cumulative" and other.sentence.document == fact.sentence.document and fact.value in other.value.split("/") for other in facts)
 
 
 def _body_parts(shown: dict[str, tuple[Fact, ...]], facts: Sequence[Fact]) -> list[BodyPart]:
@@ -147,8 +150,9 @@ def _body_parts(shown: dict[str, tuple[Fact, ...]], facts: Sequence[Fact]) -> li
     return found
 
 
-def _side(side: str) -> str | None:
-    return {"left": "left", "right": "right", "bilateral": "both"}.get(side)
+def _side(side: str) -> Literal["left", "right", "both"] | None:
+    sides: dict[str, Literal["left", "right", "both"]] = {"left": "left", "right": "right", "bilateral": "both"}
+    return sides.get(side)
 
 
 def _deductions(shown: dict[str, tuple[Fact, ...]], packet: Packet, ranked: Sequence[Fact], facts: Sequence[Fact]) -> list[Deduction]:
@@ -159,7 +163,7 @@ def _deductions(shown: dict[str, tuple[Fact, ...]], packet: Packet, ranked: Sequ
     after = False
     kept: dict[tuple[str, str], tuple[Deduction, Fact]] = {}
     for fact in ranked:
-        if fact.sentence.document != paper.id or fact.kind != "money":
+        if fact.sentence.document != paper.id or fact.kind != "money" or float(fact.value) == 0:
             continue
         after = after or fact.role == "settlement_amount"
         if not after or fact.role not in _DEDUCTED:

@@ -34,7 +34,7 @@ class _Frame:
 
 
 class Fields:
-    """The fields that are open at one point of a part. They go over paragraphs, so that one object serves a whole part."""
+    """The fields that are open at one point of a part. They go over paragraphs: one object serves a whole part."""
 
     def __init__(self, part: Element) -> None:
         kinds = [element.get("w:fldCharType") for element in every(part, "w:fldChar")]

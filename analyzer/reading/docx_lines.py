@@ -12,7 +12,7 @@ from analyzer.reading.drafts import NOWHERE, Draft
 from analyzer.reading.settlement import LIVE_ENTRIES, Entry, Word
 
 SPACE_WIDTH, TAB_WIDTH = 0.5, 6.0
-"""Widths in underscores: a space has half of one, and the half inch between usual tab stops holds six."""
+"""Widths in underscores: a space has half of one, and half an inch between tab stops holds six."""
 SHORTEST_BLANK = 1.5
 """Underscores (three spaces) from which an underlined gap is a blank to write on and not the space between two words."""
 LONGEST_PADDED = 6

@@ -1,4 +1,4 @@
-"""The numbers of numbered paragraphs ("4.", "(a)"): a DOCX does not hold them as text, they are counted as in a viewer."""
+"""The numbers of numbered paragraphs ("4.", "(a)"): a DOCX does not hold them as text, so they are counted."""
 
 from __future__ import annotations
 

@@ -44,7 +44,7 @@ def mark_signatures(drafts: Sequence[Draft], met: Met) -> None:
             # Of a typed line in a table only the table tells what stands under it.
             typed = draft.cell is not None and set(draft.text) == {"_"}
             if (draft.ruled or typed) and not draft.pictures:
-                _ruled(draft, near)
+                _ruled(draft, near, _is_dated(draft, near, tables))
         draft.pictures = []
         begun = begun or bool(draft.words)
 
@@ -125,14 +125,25 @@ def _put(draft: Draft, at: int, mark: Mark) -> None:
     draft.words = [*before, word, *after]
 
 
-def _ruled(draft: Draft, near: Sequence[str]) -> None:
-    """A line drawn under a paragraph, a cell or a typed name is a signature line where the words under it say so."""
+def _is_dated(draft: Draft, near: Sequence[str], tables: dict[int, Table]) -> bool:
+    """Whether a date, or a place for one, stands beside a line or its label; a filled-in form has none there."""
+    if draft.cell is None:
+        return any(DATE.search(text) for text in near)
+    rows = tables[draft.cell.table].rows
+    beside = [cell for row in (draft.cell.row, draft.cell.row + 1) for cell in rows.get(row, {}).values()]
+    return any(DATE.search(cell.text) for cell in beside)
+
+
+def _ruled(draft: Draft, near: Sequence[str], dated: bool) -> None:
+    """A line drawn under a paragraph, a cell or a typed name is a signature line where the words under it say so.
+
+    The words must speak of signing, or name a signer with a date beside: a name over "Applicant" is filled in on many
+    a form that nobody signs there.
+    """
     others = [text for text in near if text != draft.text]
     said = others[0] if others else ""
-    if not said or not (SIGNER.search(said) or _SIGNING.search(said)):
-        return
-    asks_for_else = DATE.match(said) or (FILL_IN.search(said) and not _SIGNING.search(said) and not SIGNER.search(said))
-    if asks_for_else or any(word.mark is not None for word in draft.words):
+    signing = _SIGNING.search(said) or (SIGNER.search(said) and dated and not FILL_IN.search(said))
+    if not signing or DATE.match(said) or any(word.mark is not None for word in draft.words):
         return
     entered = " ".join(text for word in draft.words if (text := word.text.strip("_")))
     if entered and not _NAME.fullmatch(entered):

@@ -8,7 +8,7 @@ from typing import Any
 from analyzer.reading.docx_xml import Element, child, children, is_on, number, value_of
 
 MAX_STYLE_DEPTH = 30
-"""Styles that one may be based on in a row; real ones have a few, and those of a damaged file may go round in a ring."""
+"""Styles that one may be based on in a row; real ones have a few, those of a damaged file may go round in a ring."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +177,7 @@ SPECK = 2.0
 
 
 def is_invisible(look: Look) -> bool:
-    """Whether a reader of the shown page cannot see the words: hidden, a speck, or in the colour of what lies behind."""
+    """Whether a reader cannot see the words on the shown page: hidden, a speck, or of the colour that lies behind."""
     if look.hidden or 0 < look.size < SPECK:
         return True
     if not look.colour or look.background is None:

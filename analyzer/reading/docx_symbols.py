@@ -13,12 +13,12 @@ _PRIVATE_AREA = 0xF000
 
 _WINGDINGS = {
     0x6C: "●", 0x6E: FILLED, 0x6F: BOX, 0x70: "❏", 0x71: "❑", 0x72: "❒", 0x75: "◆", 0x76: "◆", 0x78: BOX_CROSSED,
-    0x9E: BULLET, 0x9F: BULLET, 0xA0: BULLET, 0xA1: "○", 0xA4: "◉", 0xA7: "▪", 0xA8: BOX, 0xD8: "➢", 0xE0: "→", 0xE8: "➔",
-    0xF0: "⇨", 0xFB: CROSS, 0xFC: TICK, 0xFD: BOX_CROSSED, 0xFE: BOX_TICKED,
+    0x9E: BULLET, 0x9F: BULLET, 0xA0: BULLET, 0xA1: "○", 0xA4: "◉", 0xA7: "▪", 0xA8: BOX, 0xD8: "➢", 0xE0: "→",
+    0xE8: "➔", 0xF0: "⇨", 0xFB: CROSS, 0xFC: TICK, 0xFD: BOX_CROSSED, 0xFE: BOX_TICKED,
 }  # fmt: skip
 _WINGDINGS_2 = {
-    0x4F: CROSS, 0x50: TICK, 0x51: BOX_CROSSED, 0x52: BOX_TICKED, 0x53: BOX_CROSSED, 0x54: BOX_CROSSED, 0x56: "⊗", 0x96: BULLET,
-    0x97: BULLET, 0x98: BULLET, 0x99: "○", 0xA1: FILLED, 0xA2: FILLED, 0xA3: BOX, 0xA4: BOX, 0xA5: BOX, 0xA6: BOX,
+    0x4F: CROSS, 0x50: TICK, 0x51: BOX_CROSSED, 0x52: BOX_TICKED, 0x53: BOX_CROSSED, 0x54: BOX_CROSSED, 0x56: "⊗",
+    0x96: BULLET, 0x97: BULLET, 0x98: BULLET, 0x99: "○", 0xA1: FILLED, 0xA2: FILLED, 0xA3: BOX, 0xA4: BOX, 0xA5: BOX, 0xA6: BOX,
 }  # fmt: skip
 _WEBDINGS = {0x61: TICK, 0x63: BOX, 0x67: FILLED, 0x72: CROSS, 0x3D: "●"}
 _DINGBATS = {
@@ -63,7 +63,7 @@ def is_symbol_font(font: str) -> bool:
 def glyph(code: int, font: str) -> str:
     """What a viewer shows for a character code of a symbol font.
 
-    A character that no table knows keeps its place in the private area: it is a picture, and must not be read as a letter.
+    A character that no table knows keeps its place in the private area: it is a picture, never to be read as a letter.
     """
     bare = code - _PRIVATE_AREA if _PRIVATE_AREA <= code <= _PRIVATE_AREA + 0xFF else code
     table = _FONTS.get(font.lower())
@@ -79,7 +79,7 @@ def glyph(code: int, font: str) -> str:
 def shown(text: str, font: str) -> str:
     """Text as a viewer shows it in a font: the same text, unless the font is a symbol font.
 
-    Characters of the private area without a symbol font are taken for Wingdings, the font that they come from as a rule.
+    Characters of the private area without a symbol font are taken for Wingdings, where they come from as a rule.
     """
     if is_symbol_font(font):
         return "".join(character if character.isspace() else glyph(ord(character), font) for character in text)

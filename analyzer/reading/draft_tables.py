@@ -1,4 +1,4 @@
-"""The tables of a file without fixed pages as grids of cells, so that what stands in a column or under a cell can be asked for."""
+"""The tables of a file without fixed pages, as grids: what stands in a column or under a cell can be asked for."""
 
 from __future__ import annotations
 

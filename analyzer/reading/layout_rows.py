@@ -5,6 +5,7 @@ not with the whole row."""
 
 from __future__ import annotations
 
+from bisect import bisect_left, insort
 from collections.abc import Sequence
 
 from analyzer.reading.settlement import Box, Word
@@ -17,6 +18,8 @@ SAME_ROW = 0.5
 TALL = 1.8
 """A word more than this many times as high as its neighbour (a large initial, a bracket over rows) is compared by its
 middle."""
+NEIGHBOURS = 2
+"""Words on either side among which the nearest one is looked for (a mark may lie over a word)."""
 USUAL_HEIGHT = 11.0
 """Points; the height of a word's box where a page has none to measure."""
 
@@ -25,17 +28,18 @@ def rows_of(words: Sequence[Word]) -> list[Row]:
     """All words as rows from top to bottom, each from left to right."""
     rows: list[list[Word]] = []
     live: list[list[Word]] = []
+    bottoms: dict[int, float] = {}
     for word in sorted(words, key=lambda w: (w.box.middle[1], w.box.x0)):
-        live = [row for row in live if row[-1].box.bottom > word.box.top - 2 * word.box.height]
+        live = [row for row in live if bottoms[id(row)] > word.box.top - 2 * word.box.height]
         fits = [(_fit(row, word), row) for row in live]
         best, row = max(fits, key=lambda pair: pair[0], default=(0.0, []))
-        if best >= SAME_ROW:
-            row.append(word)
-        else:
-            rows.append([word])
-            live.append(rows[-1])
-    ordered = [tuple(sorted(row, key=lambda w: (w.box.x0, w.box.x1))) for row in rows]
-    return sorted(ordered, key=middle_of)
+        if best < SAME_ROW:
+            row = []
+            rows.append(row)
+            live.append(row)
+        insort(row, word, key=_left)
+        bottoms[id(row)] = word.box.bottom
+    return sorted((tuple(sorted(row, key=lambda w: (w.box.x0, w.box.x1))) for row in rows), key=middle_of)
 
 
 def box_of(words: Sequence[Word]) -> Box:
@@ -56,9 +60,14 @@ def height_of(words: Sequence[Word]) -> float:
     return heights[len(heights) // 2] if heights else USUAL_HEIGHT
 
 
+def _left(word: Word) -> float:
+    return word.box.x0
+
+
 def _fit(row: list[Word], word: Word) -> float:
-    """Share of height that the word has in common with its nearest neighbour in the row."""
-    near = min(row, key=lambda other: _distance(other.box, word.box))
+    """Share of height that the word has in common with its nearest neighbour in the row, which stands in order."""
+    at = bisect_left(row, word.box.x0, key=_left)
+    near = min(row[max(at - NEIGHBOURS, 0) : at + NEIGHBOURS], key=lambda other: _distance(other.box, word.box))
     low, high = sorted((near.box.height, word.box.height))
     if low <= 0:
         return 1.0 if near.box.top <= word.box.middle[1] <= near.box.bottom else 0.0

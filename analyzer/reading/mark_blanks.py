@@ -34,13 +34,15 @@ TABLE_JOINT = 1.6
 """A level rule whose end is so near to an upright one is the border of a cell."""
 
 _UNDERSCORED = re.compile(
-    r"(?<![A-Za-z0-9])(?:_+ ?(?P<a>[^\s_,;:()]{1,6}(?: [^\s_]{1,3}){0,2}) ?_+|_+(?P<b>[^\s_,;:()]{1,6})(?![^\s])|(?P<c>[A-Za-z.]{1,5})_{2,}|_{3,})"
+    r"(?<![A-Za-z0-9])(?:_{1,4} (?!(?:OR|TO|AND|NO|OF|AT|BY|IN|ON|IS|IF)\b)(?P<spaced>[A-Z][^\s_,;:()]{0,4}(?: [A-Z]\.?){0,2}) _{1,4}(?!_)"
+    r"|_+(?P<inside>[^\s_,;:()]{1,6}(?: [^\s_,;:()]{1,3}){0,2})_+"
+    r"|_+(?P<behind>[^\s_,;:()]{1,6})(?!\S)"
+    r"|(?P<slashed>/(?!s/)[A-Za-z][A-Za-z.]{1,4}/)_*(?!\w)"
+    r"|(?P<before>[A-Za-z.]{1,5})_{2,}"
+    r"|_{3,})"
 )
+"""A blank with what is typed on it, letters glued to the underscores; spaces around them only on a short blank."""
 _DOTTED = re.compile(r"(?<!\S)(?:\.{6,}|…{2,}|(?:\. ){5,}\.)(?!\S)")
-_BETWEEN_BLANKS = frozenset(
-    {"or", "to", "and", "no", "of", "at", "by", "in", "on", "is", "if", "a", "the", "for", "with"}
-)
-"""Words that join two blanks rather than fill one: "____ to ____"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +71,9 @@ def typed_blanks(words: Sequence[Word], objects: PageObjects | None, others: Seq
     On a page (`objects` given) what is drawn or typed over a blank, among `others`, stands on it too.
     """
     text = " ".join("\x00" * len(w.text) if w.mark else w.text for w in words)
-    if "___" not in text and "_" not in text and ".." not in text and "…" not in text and ". . ." not in text:
+    if "_" not in text and "/" not in text and ".." not in text and "…" not in text and ". . ." not in text:
         return list(words)
-    matches = [(m, False) for m in _UNDERSCORED.finditer(text) if _is_blank(m)]
+    matches = [(m, False) for m in _UNDERSCORED.finditer(text)]
     if not matches:
         matches = [(m, True) for m in _DOTTED.finditer(text)]
     items: list[Item] = []
@@ -87,18 +89,8 @@ def typed_blanks(words: Sequence[Word], objects: PageObjects | None, others: Seq
     return items
 
 
-def _is_blank(match: re.Match[str]) -> bool:
-    entered = _entered(match)
-    spaced = " " in match[0].strip("_")
-    return not (
-        spaced
-        and (entered.casefold() in _BETWEEN_BLANKS or len(match[0]) - len(entered) > 8 or not entered[0].isupper())
-    )
-
-
 def _entered(match: re.Match[str]) -> str:
-    groups = match.groupdict()
-    return (groups.get("a") or groups.get("b") or groups.get("c") or "").strip()
+    return next((text.strip() for text in match.groupdict().values() if text), "")
 
 
 def _spans(words: Sequence[Word]) -> list[tuple[Word, int, int]]:

@@ -150,7 +150,7 @@ def _in_company(texts: Sequence[str], found: list[list[Typed]], other_boxes: boo
 
     def stays(box: Typed, text: str, line: list[Typed]) -> bool:
         if box.style == "paren":
-            lone = count["paren"] < 2 and not (_leads(text, box) or not text[box.end :].strip())
+            lone = count["paren"] < 2 and len(line) < 2 and not (_leads(text, box) or not text[box.end :].strip())
             letter = box.content is not None and text[box.content] in "xX"
             return (
                 not (letter and enumerated)

@@ -26,7 +26,7 @@ _SEPARATOR = re.compile(r"[/|&]|\band\b", re.IGNORECASE)
 def issue_of(lines: Sequence[Line], rows: Sequence[Row], row: Row, number: int) -> str:
     """The text of the issue beside which a mark stands in its row, its further lines included."""
     texts = [[w for w in words if not _is_counter(w)] for words in row.texts]
-    plain = [[] if _is_own_label(text_of(words)) else words for words in texts]
+    plain = [words[: len(words) - _own_label(words)] for words in texts]
     follows = next((k for k in range(number + 1, len(plain)) if plain[k]), None)
     precedes = next((k for k in range(number, -1, -1) if plain[k]), None)
     if precedes is not None and _leads_other_marks(plain, precedes) and follows is not None:
@@ -43,9 +43,14 @@ def _is_counter(word: Word) -> bool:
     return re.fullmatch(r"\(?[\dA-Za-z]{1,2}[.)]|\d{1,2}", word.text) is not None
 
 
-def _is_own_label(text: str) -> bool:
-    """ "Applicant:" right at a blank says whose it is, not what it is about."""
-    return OWN_LABEL.fullmatch(text.strip()) is not None
+def _own_label(words: Sequence[Word]) -> int:
+    """How many of the last words say only whose the place after them is: "Applicant:", "Defendant's initials"."""
+    near = len(cluster(words, last=True))
+    for count in sorted({near, 3, 2, 1}, reverse=True):
+        text = text_of(words[-count:])
+        if 0 < count <= len(words) and OWN_LABEL.fullmatch(text) and (count == near or text.endswith(":")):
+            return count
+    return 0
 
 
 def _leads_other_marks(texts: Sequence[Sequence[Word]], at: int) -> bool:
@@ -107,8 +112,9 @@ def column_headings(lines: Sequence[Line], rows: Sequence[Row], marks: Mapping[S
     found: dict[Spot, str] = {}
     for row in rows:
         for number, piece in enumerate(row.marks):
-            if marks[piece.spot].kind is MarkKind.INITIALS and _is_own_label(label := text_of(row.texts[number])):
-                found[piece.spot] = label.rstrip(":")
+            words = row.texts[number]
+            if marks[piece.spot].kind is MarkKind.INITIALS and (count := _own_label(words)):
+                found[piece.spot] = text_of(words[-count:]).strip(" :()")
     found.update(_named_in_order(lines, rows, marks, found))
     placed = [row for row in rows if row.marks[0].word.box.height > 0]
     for run in _runs(placed, marks):
@@ -203,7 +209,7 @@ def _joined(found: Sequence[tuple[float, str]]) -> str:
         return ""
     nearest = found[0][0]
     near = [(top, text) for top, text in found if nearest - top <= 30]
-    return " ".join(text for _, text in reversed(near))
+    return " ".join(text for _, text in reversed(near)).strip(" |/&")
 
 
 def _shared_out(segment: Sequence[Word], spans: Sequence[Box]) -> list[tuple[int, str]]:

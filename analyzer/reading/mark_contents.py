@@ -20,6 +20,8 @@ INNER_MARGIN = 0.25
 """Share of a box left out at each side when its inside is looked at, so that its own border does not count."""
 LARGEST_TICK = 3.5
 """A tick or cross overflows its box up to so many times its side; longer lines belong to something else (a strike, a name)."""
+EDGE = 0.15
+"""Share of a box at each side where a pen line may run along its border without marking it."""
 SHORTEST_TICK = 0.25
 """Length of pen line inside a box, in sides of the box, that is a mark and not a graze."""
 
@@ -73,7 +75,7 @@ def is_tick(stroke: Stroke, box: Box) -> bool:
         return False
     if stroke.filled:
         return _fills(stroke.box, box)
-    return length_inside(stroke.points, inner(box, 0.2)) >= SHORTEST_TICK * side
+    return length_inside(stroke.points, inner(box, EDGE)) >= SHORTEST_TICK * side
 
 
 def _fills(blot: Box, box: Box) -> bool:

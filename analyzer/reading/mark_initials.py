@@ -13,8 +13,9 @@ from dataclasses import dataclass
 
 from analyzer.reading.mark_blanks import Blank, Item
 from analyzer.reading.mark_glyphs import is_made_mark
-from analyzer.reading.mark_headings import APPLICANT_SIDE, DEFENDANT_SIDE, INITIALS
+from analyzer.reading.mark_headings import APPLICANT_SIDE, DEFENDANT_SIDE, INITIALS, OWN_LABEL
 from analyzer.reading.mark_shapes import holds
+from analyzer.reading.mark_standing import INITIALS as LETTERS
 from analyzer.reading.settlement import Box, MarkState, Word
 
 HEADING_REACH = 30
@@ -25,6 +26,8 @@ SAME_PLACE = 8.0
 """Points by which the blanks of one column may stand out of line."""
 HEADING_OFF_CENTRE = 40.0
 """Points between a heading and the column that it heads."""
+MOST = 0.6
+"""Share of what is typed in a column that must have the shape of initials or of a cross."""
 _COUNTER = re.compile(r"\(?[\dA-Za-z]{1,2}[.)]|\(?[ivx]{1,4}[.)]|\d{1,2}")
 
 
@@ -49,6 +52,9 @@ def initials_places(rows: Sequence[Sequence[Item]]) -> set[int]:
             if isinstance(item, Blank) and not item.long and _says_initials(rows, number, at):
                 claimed.add(id(item))
     headings = [n for n, row in enumerate(rows) if _heads_initials(row)]
+    spoken = any(INITIALS.search(row_text(row)) for row in rows)
+    for row in rows:
+        claimed.update(_named_by_party(row, spoken))
     for column in _columns(list(_runs(rows))):
         if _is_column_of_initials(column, rows, headings):
             claimed.update(id(blank) for run in column for blank in run.blanks)
@@ -83,6 +89,18 @@ def _says_initials(rows: Sequence[Sequence[Item]], number: int, at: int) -> bool
         return False
     under = Box(blank.box.x0 - 12, blank.box.bottom, blank.box.x1 + 12, blank.box.bottom + 14)
     return any(isinstance(i, Word) and holds(under, i.box.middle) and INITIALS.search(i.text) for i in rows[number + 1])
+
+
+def _named_by_party(row: Sequence[Item], spoken: bool) -> set[int]:
+    """Short blanks of both parties in one line ("Applicant: _JR_  Defendant: ____"), on a page that speaks of initials."""
+    named: dict[bool, Blank] = {}
+    for at, item in enumerate(row):
+        before = row[at - 1] if at else None
+        if isinstance(item, Blank) and not item.long and isinstance(before, Word) and OWN_LABEL.fullmatch(before.text):
+            named[APPLICANT_SIDE.search(before.text) is not None] = item
+    letters = [b for b in named.values() if b.on_it.state is MarkState.ON]
+    odd = any(b.entered and not LETTERS.fullmatch(b.entered) for b in named.values())
+    return {id(b) for b in named.values()} if len(named) == 2 and not odd and (spoken or len(letters) == 2) else set()
 
 
 def _runs(rows: Sequence[Sequence[Item]]) -> Iterator[_Run]:
@@ -142,7 +160,7 @@ def _is_column_of_initials(column: Sequence[_Run], rows: Sequence[Sequence[Item]
     blanks = [blank for run in column for blank in run.blanks]
     entered = [b.entered for b in blanks if b.entered]
     letters = [b for b in blanks if b.on_it.state is MarkState.ON and b.entered and not is_made_mark(b.entered)]
-    if len(letters) + sum(is_made_mark(t) for t in entered) < 0.6 * len(entered):
+    if sum(is_made_mark(t) or LETTERS.fullmatch(t) is not None for t in entered) < MOST * len(entered):
         return False
     inked = [b for b in blanks if b.on_it.state is MarkState.ON and not b.entered]
     pairs = len(column[0].blanks) >= 2

@@ -37,8 +37,8 @@ def signer_of(lines: Sequence[Line], spot: Spot) -> str:
             break
         if line.box.top - bottom > reach or len(found) == LABEL_LINES or any(w.mark for part in words for w in part):
             break
-        text = " ".join(text_of(part) for part in words)
-        if _DATE.fullmatch(text.strip()) is None and text:
+        text = " ".join(said for part in words if (said := text_of(part)) and not _DATE.fullmatch(said.strip(" ()")))
+        if text:
             found.append(text)
             bottom, reach = line.box.bottom, LINE_STEP * line.box.height
     return " ".join(found) or _beside(lines[number].words, at)

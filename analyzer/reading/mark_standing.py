@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from analyzer.reading.mark_contents import Ink
 from analyzer.reading.mark_glyphs import is_made_mark, shown
-from analyzer.reading.mark_shapes import goes_round, holds
+from analyzer.reading.mark_shapes import goes_round, holds, share_inside
 from analyzer.reading.page_objects import PageObjects, Stroke
 from analyzer.reading.settlement import Box, MarkKind, MarkState, ReadFrom, Witness, Word
 
@@ -18,10 +18,14 @@ NOT_INITIALS = frozenset(
     {"no", "yes", "none", "na", "not", "nil", "open", "waiv", "all", "same", "see", "void", "tbd", "n", "y"}
 )
 """Words of up to four letters that people write in such a place and that are nobody's initials beyond doubt."""
+DATE = re.compile(r"\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}")
+"""A date typed behind a signature is no part of it."""
 NAME = re.compile(r"[^\W\d_]{2,}|/s/", re.IGNORECASE)
 SMALLEST_INK = 3.0
 """Width and height in points from which a pen line is somebody's writing and not a speck."""
 WRITING_WIDTH = 6.0
+MOST_OF_IT = 0.6
+"""Share of a pen line or picture that lies in the room to which it belongs."""
 SMALLEST_PICTURE = 6.0
 LARGEST_PICTURE = (260.0, 110.0)
 """Width and height in points of the largest picture of a signature; larger ones are pages and logos."""
@@ -46,6 +50,8 @@ def standing(room: Box, kind: MarkKind, words: Sequence[Word], objects: PageObje
         (w for w in words if w.mark is None and holds(room, w.box.middle)),
         key=lambda w: (round(w.box.top / 4), w.box.x0),
     )
+    while kind is MarkKind.SIGNATURE and len(inside) > 1 and DATE.fullmatch(inside[-1].text):
+        inside.pop()
     entered = " ".join(shown(w.text, w.font).strip("_") for w in inside).strip()
     if entered:
         state = typed_state(entered, kind)
@@ -67,27 +73,33 @@ def typed_state(entered: str, kind: MarkKind) -> MarkState:
 
 
 def _inked(room: Box, kind: MarkKind, objects: PageObjects, ink: Ink | None) -> tuple[MarkState, ReadFrom]:
-    strokes = [s for s in objects.strokes if _is_over(s.box, room) and not _is_frame(s, room)]
+    near = [s for s in objects.strokes if s.box.overlap(room.grown(1)) > 0 and not _is_frame(s, room)]
+    strokes = [s for s in near if _is_over(s.box, room)]
     if strokes:
         reach = Box.around(s.box for s in strokes)
         least = SMALLEST_INK if kind is not MarkKind.SIGNATURE else WRITING_WIDTH
         written = reach.width >= least and reach.height >= SMALLEST_INK
         return (MarkState.ON if written else MarkState.UNREADABLE), strokes[0].read_from
+    if any(_runs_through(s.box, room) for s in near):
+        return MarkState.UNREADABLE, ReadFrom.DRAWING
     widest, highest = LARGEST_PICTURE
     pictures = [b for b in objects.images if b.width <= widest and b.height <= highest and _is_over(b, room)]
     if pictures:
-        clear = max(min(b.width, b.height) for b in pictures) >= SMALLEST_PICTURE
         if ink is not None:
             return _pixel_state(ink(room)), ReadFrom.PIXELS
+        clear = max(min(b.width, b.height) for b in pictures) >= SMALLEST_PICTURE
         return (MarkState.ON if clear else MarkState.UNREADABLE), ReadFrom.DRAWING
     return MarkState.OFF, ReadFrom.DRAWING
 
 
 def _is_over(mark: Box, room: Box) -> bool:
-    """A pen line or picture belongs to the room that holds its middle, or most of the room's width."""
-    if holds(room.grown(1), mark.middle):
-        return True
-    return mark.overlap(room) > 0.35 * min(mark.width * mark.height, room.width * room.height) > 0
+    """A pen line or picture belongs to the room that holds its middle, or most of it: tall writing reaches into the next row."""
+    return holds(room.grown(1), mark.middle) or share_inside(mark, room) >= MOST_OF_IT
+
+
+def _runs_through(mark: Box, room: Box) -> bool:
+    """Writing of another row that covers this room from top to bottom: it may be meant for both."""
+    return min(mark.bottom, room.bottom) - max(mark.top, room.top) >= 0.85 * room.height
 
 
 def _is_frame(stroke: Stroke, room: Box) -> bool:

@@ -22,7 +22,7 @@ HALFWAY = 3.0
 """Points: letters that stand so nearly as close to one line as to the next belong to neither for sure."""
 SINKS = 8.0
 """Points between the bottom of a signature field and the line drawn for it."""
-ABOVE_LINE = 4.0
+ABOVE_LINE = 5.0
 """Points above its line at which the middle of a typed letter stands."""
 
 
@@ -138,24 +138,29 @@ def _marked_already(blank: Blank, mark: Word) -> bool:
 
 
 def _one_line_each(blanks: Sequence[Blank]) -> list[Blank]:
-    """Letters in the room of two lines go to the line that they stand on; halfway between, both are unreadable."""
-    owners: dict[int, list[Blank]] = {}
+    """Letters near two lines go to the line that they stand on; about halfway between, both are unreadable."""
+    lost: set[int] = set()
+    unclear: set[int] = set()
     for blank in blanks:
         for word in blank.on_it.words:
-            owners.setdefault(id(word), []).append(blank)
-    changed: dict[int, MarkState | None] = {}
-    for blank in blanks:
-        for word in blank.on_it.words:
-            rivals = owners[id(word)]
-            if len(rivals) == 1:
-                continue
-            off = {id(b): abs(b.box.bottom - 1 - word.box.middle[1] - ABOVE_LINE) for b in rivals}
-            nearest, second = sorted(off.values())[:2]
-            if second - nearest < HALFWAY:
-                changed[id(blank)] = MarkState.UNREADABLE
-            elif off[id(blank)] > nearest:
-                changed.setdefault(id(blank), None)
-    return [_restated(blank, changed[id(blank)]) if id(blank) in changed else blank for blank in blanks]
+            off = _off_line(word, blank)
+            for other in blanks:
+                if other is blank or not other.box.x0 - 2 <= word.box.middle[0] <= other.box.x1 + 2:
+                    continue
+                nearer = off - _off_line(word, other)
+                if abs(nearer) < HALFWAY:
+                    unclear.update((id(blank), id(other)))
+                elif nearer > 0:
+                    lost.add(id(blank))
+    return [
+        _restated(b, MarkState.UNREADABLE if id(b) in unclear else None) if id(b) in unclear | lost else b
+        for b in blanks
+    ]
+
+
+def _off_line(word: Word, blank: Blank) -> float:
+    """How far a word is from where the middle of letters on this line would be, in points."""
+    return abs(blank.box.bottom - 1 - ABOVE_LINE - word.box.middle[1])
 
 
 def _restated(blank: Blank, state: MarkState | None) -> Blank:
@@ -163,5 +168,7 @@ def _restated(blank: Blank, state: MarkState | None) -> Blank:
     if state is None:
         nothing = Standing(MarkState.OFF, (Witness(ReadFrom.DRAWING, MarkState.OFF),))
         return replace(blank, on_it=nothing, as_signature=nothing)
-    witnesses = tuple(Witness(w.by, state) for w in blank.on_it.witnesses)
-    return replace(blank, on_it=replace(blank.on_it, state=state, witnesses=witnesses))
+    return replace(
+        blank,
+        on_it=replace(blank.on_it, state=state, witnesses=tuple(Witness(w.by, state) for w in blank.on_it.witnesses)),
+    )

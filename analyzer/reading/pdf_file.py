@@ -81,10 +81,15 @@ class PdfFile:
         self.document.close()
 
     def pages(self, wanted: Collection[int] | None = None) -> Iterator[PageObjects]:
-        """The pages in order, one after another; numbers count from 1, and None means all."""
+        """The pages in order, one after another; numbers count from 1, and None means all.
+
+        What was met on a page is added to the notices of the file as the page is read.
+        """
         for number in range(1, self.page_count + 1):
             if wanted is None or number in wanted:
-                yield self.page(number)
+                objects = self.page(number)
+                self.notices += [Notice(code, text, number) for code, text in objects.notes]
+                yield objects
 
     def page(self, number: int) -> PageObjects:
         """The objects of one page, counted from 1; a page that cannot be loaded says so in its notes."""

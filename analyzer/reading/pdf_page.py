@@ -10,6 +10,7 @@ from analyzer.reading.mark_context import with_context
 from analyzer.reading.marks import mark_words
 from analyzer.reading.page_objects import PageObjects
 from analyzer.reading.pdf_strikes import mark_struck
+from analyzer.reading.pdf_turn import turn_needed, turned, turned_back
 from analyzer.reading.settlement import LIVE_ENTRIES, Box, Line, Page, PageSource, Word
 
 SCAN_SHARE = 0.5
@@ -23,6 +24,10 @@ SCAN_REASON = "scanned image without a text layer"
 
 def page_of(objects: PageObjects) -> Page:
     """The page read from its text layer, its fields, its annotations and its drawings alone."""
+    degrees = turn_needed(objects.words)
+    if degrees:
+        upright = turned(objects, degrees)
+        return turned_back(assemble(upright, mark_words(upright, upright.words)), degrees)
     return assemble(objects, mark_words(objects, objects.words))
 
 

@@ -7,7 +7,9 @@ The file is parsed a second time, by pdfminer, and only where a widget leaves so
 from __future__ import annotations
 
 import io
+import logging
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -60,19 +62,32 @@ def _widgets_of(data: bytes, password: str | None, page_count: int) -> dict[tupl
     found: dict[tuple[int, int], Widget] = {}
     # pdfminer lets errors of many kinds through on damaged files; PDFium's reading then stands alone.
     broken = (PSException, LookupError, TypeError, ValueError, AttributeError, ArithmeticError, RecursionError)
-    try:
-        document = PDFDocument(PDFParser(io.BytesIO(data)), password=password or "")
-        pages = list(PDFPage.create_pages(document))
-        if len(pages) != page_count:
-            return {}
-        for number, page in enumerate(pages):
-            for index, annotation in enumerate(_resolved(page.annots) or []):
-                entries = _resolved(annotation)
-                if isinstance(entries, dict) and _text(entries.get("Subtype")) == "Widget":
-                    found[number, index] = _widget(entries)
-    except broken:
-        return found
+    with _quiet():
+        try:
+            document = PDFDocument(PDFParser(io.BytesIO(data)), password=password or "")
+            pages = list(PDFPage.create_pages(document))
+            if len(pages) != page_count:
+                return {}
+            for number, page in enumerate(pages):
+                for index, annotation in enumerate(_resolved(page.annots) or []):
+                    entries = _resolved(annotation)
+                    if isinstance(entries, dict) and _text(entries.get("Subtype")) == "Widget":
+                        found[number, index] = _widget(entries)
+        except broken:
+            return found
     return found
+
+
+@contextmanager
+def _quiet() -> Iterator[None]:
+    """Keeps pdfminer's remarks on damaged files, which PDFium's reading has told already, from standard error."""
+    logger = logging.getLogger("pdfminer")
+    level = logger.level
+    logger.setLevel(logging.CRITICAL)
+    try:
+        yield
+    finally:
+        logger.setLevel(level)
 
 
 def _widget(entries: dict[str, Any]) -> Widget:

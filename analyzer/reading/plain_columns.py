@@ -1,4 +1,4 @@
-"""Columns that were typed with spaces: line numbers of pleading paper, captions with a column of brackets, grids of initials.
+"""Columns typed with spaces: line numbers of pleading paper, captions with a column of brackets, grids of initials.
 
 Letters of a plain text are taken as equally wide, as on a typewriter.
 """
@@ -67,10 +67,10 @@ def line_numbers(rows: Sequence[str]) -> dict[int, str]:
 
 
 def caption_sides(rows: Sequence[str]) -> tuple[list[str], list[str]] | None:
-    """The left and the right side of a caption whose sides a column of brackets parts; None where these rows are none."""
-    at = Counter(match.start("bracket") for row in rows if (match := _SIDES.match(row)))
-    if not at:
+    """The left and the right side of a caption that a column of brackets parts; None where these rows are none."""
+    if not any(_SIDES.match(row) for row in rows[:FEWEST_BRACKETS]):
         return None
+    at = Counter(match.start("bracket") for row in rows if (match := _SIDES.match(row)))
     column, _ = at.most_common(1)[0]
     left: list[str] = []
     right: list[str] = []
@@ -105,7 +105,7 @@ def piped_cells(rows: Sequence[str]) -> list[list[str]] | None:
 def initials_grid(rows: Sequence[str]) -> tuple[int, list[list[str]]] | None:
     """A grid of initials that begins with the first row: how many rows it takes, and its cells, row by row.
 
-    The first row is its heading ("Applicant   Defendant   Issue"), or a row like the others. None where these rows are no
+    The first row is its heading ("Applicant   Defendant   Issue"), or a row like the others. None where these are no
     such grid, and where every place has its own blank, so that order alone tells the columns and nothing is won.
     """
     if not rows or not rows[0].strip():
@@ -132,14 +132,14 @@ def _is_heading(heading: Sequence[Chunk]) -> bool:
 
 
 def _columns_of(rows: Sequence[str]) -> list[Chunk] | None:
-    """The columns of a grid without a heading, taken from the first row that has a chunk in each."""
-    for row in rows:
+    """The columns of a grid without a heading that begins here, taken from the first row that has all three."""
+    for number, row in enumerate(rows):
         chunks = chunks_of(row)
-        if not chunks and row.strip():
-            return None
-        if len(chunks) == 3 and sum(_is_entry(chunk.text) for chunk in chunks) == 2:
+        entries = sum(_is_entry(chunk.text) for chunk in chunks)
+        if len(chunks) == 3 and entries == 2:
             return chunks
-        if len(chunks) > 3 or (row.strip() and not any(_is_entry(c.text) or len(chunks) == 1 for c in chunks)):
+        first_is_none = number == 0 and not (len(chunks) == 2 and entries == 1)
+        if first_is_none or len(chunks) > 2 or (len(chunks) == 2 and entries != 1):
             return None
     return None
 

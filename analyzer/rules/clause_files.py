@@ -17,7 +17,7 @@ MADE = frozenset({"body_part", "claim_number", "money", "care_kind", "past_care"
 
 CLAUSE_KEYS = {
     "id": str, "label": str, "award": str, "finding": str, "act": list, "object": list, "who": list, "with": list, "also": list,
-    "without": list, "nowhere": list, "polarity": str, "possible": bool, "verb": bool, "passive": bool, "paper": list, "value": list, "confidence": float, "authority": str, "note": str,
+    "without": list, "nowhere": list, "polarity": str, "possible": bool, "verb": bool, "passive": bool, "done": bool, "all": list, "paper": list, "value": list, "confidence": float, "authority": str, "note": str,
 }
 
 
@@ -35,6 +35,8 @@ class Frame:
     """Parties that may act; the empty string stands for none named. None: it does not matter."""
     present: frozenset[str] = frozenset()
     """One of these must stand in the same part of the sentence."""
+    every: frozenset[str] = frozenset()
+    """All of these must stand there."""
     also: frozenset[str] = frozenset()
     """One of these too, anywhere in the sentence."""
     absent: frozenset[str] = frozenset()
@@ -45,6 +47,8 @@ class Frame:
     possible: bool | None = None
     verb: bool = False
     """The act must be a verb, not a noun: "is approved", not "approval"."""
+    done: bool = False
+    """The act must be done, not in its base form: "is approved", not "may approve" or "to vacate"."""
     passive: bool = False
     """The act must be passive: "is included"."""
     bases: frozenset[str] = frozenset()
@@ -68,13 +72,13 @@ def read_frames(labels: Collection[str], concepts: Collection[str], parties: Col
 
 def _frame(entry: dict[str, Any], where: str, labels: Collection[str], names: set[str], parties: Collection[str]) -> Frame:
     known_only(where, "label", [entry[key] for key in ("label", "award", "finding") if key in entry], labels)
-    for key in ("act", "object", "with", "also", "without", "nowhere"):
+    for key in ("act", "object", "with", "all", "also", "without", "nowhere"):
         known_only(where, key, entry.get(key, ()), names)
     known_only(where, "who", entry.get("who", ()), {*parties, ""})
     known_only(where, "paper", entry.get("paper", ()), BASES)
     known_only(where, "polarity", [entry.get("polarity", "positive")], POLARITIES)
-    if not any(entry.get(key) for key in ("act", "object", "with")):
-        raise RuleProblem(f"{where}: without act, object or with it can never fire")
+    if not any(entry.get(key) for key in ("act", "object", "with", "all")):
+        raise RuleProblem(f"{where}: without act, object, with or all it can never fire")
     return Frame(
         id=entry["id"],
         label=entry["label"],
@@ -84,12 +88,14 @@ def _frame(entry: dict[str, Any], where: str, labels: Collection[str], names: se
         objects=frozenset(entry.get("object", ())),
         who=frozenset(entry["who"]) if "who" in entry else None,
         present=frozenset(entry.get("with", ())),
+        every=frozenset(entry.get("all", ())),
         also=frozenset(entry.get("also", ())),
         absent=frozenset(entry.get("without", ())),
         nowhere=frozenset(entry.get("nowhere", ())),
         polarity=entry.get("polarity", "positive"),
         possible=entry.get("possible"),
         verb=entry.get("verb", False),
+        done=entry.get("done", False),
         passive=entry.get("passive", False),
         bases=frozenset(entry.get("paper", ())),
         values=tuple(entry.get("value", ())),

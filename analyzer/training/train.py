@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from analyzer.finding.classifier import Classifier, classifier_from
-from analyzer.finding.features import features_of
+from analyzer.finding.features import sentence_features
 from analyzer.finding.findings import EFFECTS
 from analyzer.finding.model_file import MODEL_NAME, checkout_models
 from analyzer.training.card import card_text
@@ -35,7 +35,7 @@ def train_classifier(corpus: Path | None = None, output: Path | None = None) -> 
     folder = corpus or checkout_models() / "corpus"
     target = output or checkout_models()
     training, held_out = examples(folder, "train"), examples(folder, "test")
-    featured = [sentence_features(e) for e in training]
+    featured = [sentence_features(e.text, e.paper) for e in training]
     temperature = _temperature(training, featured)
     text = _fitted(training, featured, temperature)
     model = classifier_from(text.encode())
@@ -46,17 +46,9 @@ def train_classifier(corpus: Path | None = None, output: Path | None = None) -> 
     return f"{len(training)} sentences, {len(model.features)} features; written to {target}"
 
 
-def sentence_features(example: Example) -> frozenset[str]:
-    """The features of a labelled sentence, made as they are made when a settlement is analysed."""
-    from analyzer.finding.clauses import words_and_concepts
-
-    words, concepts = words_and_concepts(example.text)
-    return features_of(words, concepts, example.paper)
-
-
 def predicted(model: Classifier, example: Example) -> dict[str, float]:
     """The model's probabilities for a labelled sentence."""
-    return model.probabilities(sentence_features(example))
+    return model.probabilities(sentence_features(example.text, example.paper))
 
 
 def _fitted(training: Sequence[Example], featured: Sequence[frozenset[str]], temperature: float) -> str:

@@ -43,7 +43,9 @@ def rule(line: float, column: float, width: float) -> Box:
 
 
 def pen(*points: tuple[float, float], filled: bool = False) -> Stroke:
-    box = Box(min(x for x, _ in points), min(y for _, y in points), max(x for x, _ in points), max(y for _, y in points))
+    box = Box(
+        min(x for x, _ in points), min(y for _, y in points), max(x for x, _ in points), max(y for _, y in points)
+    )
     return Stroke(box, points, filled)
 
 
@@ -79,9 +81,7 @@ def lines_of(found: Sequence[Word]) -> tuple[Line, ...]:
             lines[-1].append(word)
         else:
             lines.append([word])
-    return tuple(
-        Line(tuple(sorted(line, key=lambda w: w.box.x0)), Box.around(w.box for w in line)) for line in lines
-    )
+    return tuple(Line(tuple(sorted(line, key=lambda w: w.box.x0)), Box.around(w.box for w in line)) for line in lines)
 
 
 def marks(page: PageObjects) -> list[Mark]:

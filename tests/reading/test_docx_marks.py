@@ -180,3 +180,8 @@ def test_a_small_square_picture_may_be_a_box_and_is_not_guessed() -> None:
     assert marks(docx(paragraph("There is ", picture(10, 10), " need for care"))) == [
         ("check_box", "unreadable", "need for care")
     ]
+
+
+def test_a_name_filled_in_over_its_label_is_no_signature() -> None:
+    names = row(cell(paragraph("Ana Ruiz", properties=RULE)), cell(paragraph("Acme Foods", properties=RULE)))
+    assert marks(docx(paragraph("STIPULATIONS"), table(names, row("Applicant", "Employer")))) == []

@@ -50,7 +50,11 @@ def test_typed_boxes(text: str, expected: list[str], why: str) -> None:
 
 @pytest.mark.parametrize(
     ("letters", "font", "expected"),
-    [("o þ", "ABCDEF+Wingdings-Regular", ["off", "on"]), ("£ R", "Wingdings2", ["off", "on"]), ("\uf06f \uf0fe", "", ["off", "on"])],
+    [
+        ("o þ", "ABCDEF+Wingdings-Regular", ["off", "on"]),
+        ("£ R", "Wingdings2", ["off", "on"]),
+        ("\uf06f \uf0fe", "", ["off", "on"]),
+    ],
 )
 def test_letters_of_symbol_fonts_are_boxes(letters: str, font: str, expected: list[str]) -> None:
     off, on = letters.split()
@@ -65,14 +69,22 @@ def boxes(*columns: float) -> list[object]:
 DRAWN = [
     (objects(TEXT, squares=boxes(6, 11)), ["off", "off"], "two empty squares"),
     (objects([*words(TEXT), Word("X", at(0, 6.2))], squares=boxes(6, 11)), ["on", "off"], "an X typed in one"),
-    (objects([*words(TEXT), Word("4", at(0, 6.2), font="ZapfDingbats")], squares=boxes(6, 11)), ["on", "off"], "a dingbat"),
+    (
+        objects([*words(TEXT), Word("4", at(0, 6.2), font="ZapfDingbats")], squares=boxes(6, 11)),
+        ["on", "off"],
+        "a dingbat",
+    ),
     (objects(TEXT, squares=boxes(6, 11), strokes=cross(square(0, 11).box)), ["off", "on"], "two strokes"),
     (
-        objects(TEXT, squares=boxes(6, 11), strokes=[pen((93, 84), (100, 92), (118, 68))]),
+        objects(TEXT, squares=boxes(6, 11), strokes=[pen((96, 84), (99, 89), (116, 68))]),
         ["on", "off"],
         "a tick that overflows",
     ),
-    (objects(TEXT, squares=boxes(6, 11), strokes=[pen((58, 86), (300, 87))]), ["off", "off"], "a strike through the line"),
+    (
+        objects(TEXT, squares=boxes(6, 11), strokes=[pen((58, 86), (300, 87))]),
+        ["off", "off"],
+        "a strike through the line",
+    ),
     (objects(TEXT, squares=[square(0, 6, filled=True), square(0, 11)]), ["on", "off"], "a fill beside an empty one"),
     (
         objects(TEXT, squares=[*boxes(6, 11), square(0, 6.25, side=6, filled=True)]),
@@ -179,7 +191,7 @@ SIGNED = [
     (objects("/s/ Ana Ruiz\nApplicant"), ["on"], "/s/ without a line"),
     (objects("/s/ Ana Ruiz\nApplicant", horizontal_rules=[rule(0, 0, 30)]), ["on"], "/s/ on a line"),
     (
-        objects("Ana Ruiz        3/4/2016\nApplicant       Date", horizontal_rules=[rule(0, 0, 25), rule(0, 28, 10)]),
+        objects("Ana Ruiz                    3/4/2016\nApplicant                   Date", horizontal_rules=[rule(0, 0, 25), rule(0, 28, 10)]),
         ["on"],
         "a typed name on the line, a date on the next",
     ),

@@ -1,0 +1,223 @@
+"""What each mark belongs to: its label, group, row and column. Each case: page, what is expected, one line of why."""
+
+from __future__ import annotations
+
+import pytest
+
+from analyzer.reading.mark_context import with_context
+from analyzer.reading.page_objects import Field, PageObjects
+from analyzer.reading.settlement import Box, Cell, Line, Mark, MarkKind, MarkState, Word
+from tests.reading.mark_pages import at, lines_of, marks, objects, rule, scribble, square, words
+
+
+def labels(page: PageObjects) -> dict[str, str]:
+    return {mark.label: mark.state.value for mark in marks(page) if mark.kind is MarkKind.CHECK_BOX}
+
+
+LABELS = [
+    ("There [X] is [ ] is not need for care", {"is": "on", "is not need for care": "off"}, "box first, both ends left over"),
+    ("There is [X] is not [ ] need for care", {"There is": "on", "is not": "off"}, "words first, both ends left over"),
+    ("is [X] is not [ ]", {"is": "on", "is not": "off"}, "words first"),
+    ("Yes ☒ No ☐", {"Yes": "on", "No": "off"}, "words first"),
+    ("☒ Yes ☐ No", {"Yes": "on", "No": "off"}, "boxes first"),
+    ("Care needed: Yes [ ] No [X]", {"Care needed: Yes": "off", "No": "on"}, "words first behind a question"),
+    ("Care needed: [ ] Yes [X] No", {"Yes": "off", "No": "on"}, "boxes first behind a question"),
+    ("Care [X] awarded [ ] not awarded by this order", {"awarded": "on", "not awarded by this order": "off"}, "the same word but for not"),
+    ("Care awarded [X] not awarded [ ] by this order", {"Care awarded": "on", "not awarded": "off"}, "the same, words first"),
+    ("There [ ] is (X) may be [ ] is no need", {"is": "off", "may be": "on", "is no need": "off"}, "three ways, two styles"),
+    ("There [X] is [ ]\nis not need", {"is": "on", "is not need": "off"}, "a box at the end of its line, its words on the next"),
+    ("There [X] is\n[ ] is not need", {"is": "on", "is not need": "off"}, "wraps before the second box"),
+    ("There is [X] is not\n[ ] need for care", {"There is": "on", "is not": "off"}, "words first, wraps before the second box"),
+    ("[ ] open\n[X] closed by this\n    agreement\n[ ] other", {"open": "off", "closed by this agreement": "on", "other": "off"}, "an option of two lines"),
+    ("Care is awarded        [X]\nCare is refused        [ ]", {"Care is awarded": "on", "Care is refused": "off"}, "boxes at the right margin"),
+    ("Venue: [X] county of home [ ] county of work [ ]\ncounty of lawyer", {"county of home": "on", "county of work": "off", "county of lawyer": "off"}, "a colon leads the choices in"),
+    ("___ rated _X_ not\nrated", {"rated": "off", "not rated": "on"}, "typed blanks, the last option wraps"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected", "why"), LABELS)
+def test_labels_of_boxes(text: str, expected: dict[str, str], why: str) -> None:
+    assert labels(objects(text)) == expected, why
+
+
+def groups(text: str) -> list[int | None]:
+    return [mark.group for mark in marks(objects(text))]
+
+
+GROUPS = [
+    ("There [X] is [ ] is not need", [0, 0], "one line"),
+    ("PD: [ ] Yes [X] No   FM: [X] Yes [ ] No", [0, 0, 1, 1], "two questions in a line"),
+    ("Is care due? [X] Yes [ ] No\nIs surgery due? [ ] Yes [X] No", [0, 0, 1, 1], "two questions under each other"),
+    ("[ ] open\n[X] closed\n[ ] other", [0, 0, 0], "a column of options"),
+    ("There [X] is\n[ ] is not need", [0, 0], "a choice that wraps"),
+    ("[ ] open\n\n\n\n\n\n\n\n[X] closed", [0, 1], "far apart"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected", "why"), GROUPS)
+def test_groups(text: str, expected: list[int], why: str) -> None:
+    assert groups(text) == expected, why
+
+
+def test_a_radio_group_stands_together_wherever_its_buttons_are() -> None:
+    def button(line: int, state: MarkState) -> Field:
+        return Field("button", "fm", "", square(line, 0).box, state=state, group="fm")
+
+    text = "   open\n\n\n\n\n\n\n\n\n   closed"
+    found = marks(objects(text, fields=[button(0, MarkState.OFF), button(9, MarkState.ON)]))
+    assert [m.group for m in found] == [0, 0]
+
+
+def issue(marks: list[Mark], text: str) -> dict[str, str]:
+    """What stands beside one issue, by the heading of its column."""
+    return {m.column: m.state.value for m in marks if m.kind is MarkKind.INITIALS and m.row.casefold().startswith(text)}
+
+
+ISSUES = ["Earnings", "Temporary disability", "Future medical treatment", "Self-procured medical treatment"]
+
+
+def listed(left: str, right: str, head: str, places_first: bool = True) -> str:
+    """A list of issues, each with two typed blanks; both parties initialled all but self-procured treatment."""
+    rows = [head]
+    for number, text in enumerate(ISSUES):
+        places = f"{left}  {right}" if number < 3 else "______  ______"
+        rows.append(f"{places}  {text}" if places_first else f"{text:34}{places}")
+    return "\n".join(rows)
+
+
+BOTH = {"Applicant": "on", "Defendant": "on"}
+TYPED_GRIDS = [
+    (listed("__JR__", "__TK__", "Applicant Defendant"), BOTH, "letters in underscores"),
+    (listed("_J.R._", "_T.K._", "Applicant Defendant"), BOTH, "with points"),
+    (listed("/JR/__", "/TK/__", "Applicant Defendant"), BOTH, "in slashes"),
+    (listed("__JR__", "______", "Applicant Defendant"), {"Applicant": "on", "Defendant": "off"}, "one side only"),
+    (listed("______", "______", "Applicant Defendant"), {"Applicant": "off", "Defendant": "off"}, "neither"),
+    (listed("__JR__", "__TK__", "IW     | Def"), {"IW": "on", "Def": "on"}, "short headings"),
+    (listed("__JR__", "__TK__", "  A       D"), {"A": "on", "D": "on"}, "one letter each"),
+    (listed("__JR__", "__TK__", "Applicant / Defendant"), BOTH, "one heading over both columns"),
+    (
+        listed("__JR__", "__TK__", "Only issues initialled by all the parties count.\nApplicant Defendant\n\n"),
+        BOTH,
+        "headings some lines above",
+    ),
+    (
+        listed("__JR__", "__TK__", f"{'ISSUE':34}Applicant Defendant", places_first=False),
+        BOTH,
+        "blanks behind the issues",
+    ),
+    (
+        listed("__NO__", "__TK__", "Applicant Defendant"),
+        {"Applicant": "unreadable", "Defendant": "on"},
+        "a word that is nobody's initials for sure",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected", "why"), TYPED_GRIDS)
+def test_initials_beside_future_medical(text: str, expected: dict[str, str], why: str) -> None:
+    found = marks(objects(text))
+    assert issue(found, "future medical") == expected, why
+    assert set(issue(found, "self-procured").values()) == {"off"}, why
+
+
+def test_two_places_without_headings_keep_their_order() -> None:
+    text = "Issues initialled by both are settled.\n" + listed("__JR__", "______", "")
+    found = [m for m in marks(objects(text)) if m.row == "Future medical treatment"]
+    assert [(m.entered, m.state.value, m.column) for m in found] == [("JR", "on", ""), ("", "off", "")]
+
+
+def test_places_named_in_the_line_itself() -> None:
+    found = marks(objects("Future medical treatment   Applicant: _JR_   Defendant: ____\nis settled if initialled"))
+    by_party = {m.column: m.state.value for m in found}
+    assert by_party == {"Applicant": "on", "Defendant": "off"}
+    assert {m.row for m in found} == {"Future medical treatment"}
+
+
+def drawn_list(drift: float) -> PageObjects:
+    """Issues with two drawn lines each; letters typed, ink, nothing; the lines of a row off by `drift` rows."""
+    text = "Applicant   Defendant\n" + "\n".join(" " * 24 + t for t in ISSUES)
+    rules = [rule(n + drift, c, 8) for n in range(1, 5) for c in (0, 12)]
+    typed = [Word("JR", at(1 + drift, 2, 2)), Word("TK", at(1 + drift, 14, 2)), Word("JR", at(3 + drift, 2, 2))]
+    return objects([*words(text), *typed], horizontal_rules=rules, strokes=[scribble(at(3 + drift, 13, 5))])
+
+
+@pytest.mark.parametrize("drift", [0, 0.2, -0.2])
+def test_drawn_lines_with_letters_and_ink(drift: float) -> None:
+    found = marks(drawn_list(drift))
+    assert issue(found, "future medical") == BOTH
+    assert issue(found, "earnings") == BOTH
+    assert set(issue(found, "temporary").values()) == {"off"} == set(issue(found, "self-procured").values())
+
+
+def grid(text: str, entries: list[Word], strokes: list[object] | None = None) -> PageObjects:
+    """A drawn table: two narrow columns and a wide one, rows of two lines' height."""
+    rows = 1 + len(ISSUES)
+    level = [Box(50, 70 + 32 * n, 500, 70 + 32 * n) for n in range(rows + 1)]
+    upright = [Box(x, 70, x, 70 + 32 * rows) for x in (50, 130, 210, 500)]
+    return objects([*words(text), *entries], horizontal_rules=level, vertical_rules=upright, strokes=strokes or [])
+
+
+TABLE = "Applicant     Defendant    Issue\n\n" + "\n\n".join(" " * 27 + t for t in ISSUES)
+
+
+def test_cells_of_a_drawn_table_are_places_for_initials() -> None:
+    entries = [Word("JR", at(6, 3, 2)), Word("T.", at(6, 15, 2)), Word("K.", at(6, 18, 2))]
+    found = marks(grid(TABLE, entries, [scribble(at(2, 2, 5))]))
+    assert issue(found, "future medical") == BOTH
+    assert issue(found, "earnings") == {"Applicant": "on", "Defendant": "off"}
+    assert issue(found, "temporary") == {"Applicant": "off", "Defendant": "off"}
+    assert len({m.group for m in found}) == 4
+
+
+def test_a_table_of_sums_has_no_places_for_initials() -> None:
+    entries = [Word("1,200.00", at(2, 1, 8)), Word("800.00", at(2, 15, 6))]
+    assert marks(grid(TABLE, entries)) == []
+
+
+def test_a_cross_in_a_yes_or_no_column() -> None:
+    text = TABLE.replace("Applicant", "Yes      ").replace("Defendant", "No       ")
+    found = marks(grid(text, [Word("X", at(6, 3, 1))]))
+    answers = {(m.row, m.column): m.state.value for m in found}
+    assert answers["Future medical treatment", "Yes"] == "on"
+    assert answers["Future medical treatment", "No"] == "off"
+
+
+def test_an_issue_of_two_lines_is_read_whole() -> None:
+    text = "Applicant Defendant\n__JR__  __TK__  Future medical\n                treatment\n__JR__  ______  Liens"
+    assert issue(marks(objects(text)), "future medical treatment") == BOTH
+
+
+def test_letters_halfway_between_two_lines_are_nobodys() -> None:
+    page = drawn_list(0)
+    halfway = Word("JR", at(1.5, 2, 2))
+    kept = tuple(w for w in page.words if w.text not in ("JR", "TK"))
+    found = marks(objects([*kept, halfway], horizontal_rules=page.horizontal_rules, strokes=page.strokes))
+    assert MarkState.ON not in {m.state for m in found if m.column == "Applicant"}
+
+
+def test_marks_in_cells_of_a_word_table() -> None:
+    nowhere = Box(0, 0, 0, 0)
+
+    def line(row: int, column: int, text: str, mark: Mark | None = None) -> Line:
+        said = tuple(Word(t, nowhere, mark=mark) for t in text.split())
+        return Line(said, nowhere, block=row * 3 + column, cell=Cell(0, row, column))
+
+    initials = Mark(MarkKind.INITIALS, MarkState.ON, entered="JR")
+    lines = (
+        line(0, 0, "Applicant"),
+        line(0, 1, "Defendant"),
+        line(0, 2, "Issue"),
+        line(1, 0, "JR", initials),
+        line(1, 1, "TK", initials),
+        line(1, 2, "Future medical treatment"),
+    )
+    found = [w.mark for made in with_context(lines, None) for w in made.words if w.mark]
+    assert [(m.row, m.column, m.group) for m in found] == [
+        ("Future medical treatment", "Applicant", 0),
+        ("Future medical treatment", "Defendant", 0),
+    ]
+
+
+def test_lines_without_marks_come_back_unchanged() -> None:
+    lines = lines_of(words("Nothing here\nis marked"))
+    assert with_context(lines, None) is lines
