@@ -23,6 +23,10 @@ _TOLD = frozenset(
 """Warnings about the reading itself: told on standard error where the report is not what the user looks at."""
 
 
+_PLAIN = str.maketrans({"─": "-", "│": "|", "•": "*", "…": "...", "“": '"', "”": '"', "·": "-", "¶": "par. "})
+"""For terminals that cannot show the signs of the report."""
+
+
 class _FilesWithoutVerb(click.Group):
     """A first word that is no command is a path: `analyzer settlement.pdf` is `analyzer scan settlement.pdf`."""
 
@@ -182,7 +186,7 @@ def _analyse(
 
     try:
         reports.append(analyze(path, **options))
-    except Exception as problem:  # one file's problem must not cost the others their reports
+    except Exception as problem:  # noqa: BLE001 - one file's problem must not cost the others their reports
         failure = failure_of(path, problem)
         failures.append(failure)
         if debug:
@@ -225,7 +229,8 @@ def _print(text: str) -> None:
         click.echo(text, nl=False)
     except UnicodeEncodeError:
         encoding = sys.stdout.encoding or "ascii"
-        sys.stdout.buffer.write(text.encode(encoding, errors="replace"))
+        sys.stdout.flush()
+        sys.stdout.buffer.write(text.translate(_PLAIN).encode(encoding, errors="replace"))
 
 
 def _stop(message: str) -> NoReturn:

@@ -38,7 +38,7 @@ def python_of(name: str) -> Path:
             "-m",
             "pip",
             "install",
-            "--quiet",
+            "-qq",
             "--disable-pip-version-check",
             "--require-hashes",
             "-r",

@@ -102,7 +102,8 @@ def _row(
     position = replace(position, scope=scope)
     open_conditions = tuple(unmet(conditions))
     suspended = paper.approval.status in ("pending", "disapproved")
-    if (open_conditions and position.main or suspended) and position.status in ("kept", "closed"):
+    staged = any(c.clause.label == "staged_settlement" for c in open_conditions) and position.basis == "conflicting"
+    if ((open_conditions and position.main) or suspended) and (position.status in ("kept", "closed") or staged):
         position = _contingent(position, open_conditions, paper)
     return Unit(position, paper, paper.approval, tuple(conditions), displaced, waiting)
 

@@ -18,6 +18,7 @@ from analyzer.deciding.position import (
     none_for,
     position_from,
     rank_of,
+    same_region,
     unique,
 )
 from analyzer.deciding.standing import Paper
@@ -70,6 +71,9 @@ def award_positions(paper: Paper, injured: Sequence[str]) -> list[Position]:
     else:
         evidence = [*(c for c in marked_on if c.effect == "closes"), *close_all, *struck]
     main = position_from(row, Scope(), unique(evidence), rank_of(row, evidence), main=True)
+    given_words = [c for c in (open_all or narrow_open) if c.label != "treatment_awarded"]
+    if row.status == "kept" and not marked_on and given_words and all(c.label == "need_for_treatment_maybe" for c in given_words):
+        main = replace(main, provisional=True)
     parts = [given(c) for c in narrow_open if row.status == "closed"]
     if row.status == "kept":
         main, limited = _limited(main, [*limits, *([] if marked_on else narrow_open)], narrow_none, injured)
@@ -141,7 +145,7 @@ def _limited(
             return within, [_beyond(clause, beyond)]
     if kept_parts:
         main = replace(main, scope=Scope(body_parts=tuple(kept_parts)), evidence=(*main.evidence, *evidence))
-        left_out = [p for p in injured if p not in kept_parts]
+        left_out = [p for p in injured if not any(same_region(p, kept) for kept in kept_parts)]
         if left_out:
             parts.append(_beyond(evidence[0], Scope(body_parts=tuple(left_out))))
     return main, parts

@@ -42,7 +42,13 @@ def decision_positions(paper: Paper, injured: Sequence[str]) -> list[Position]:
         units.append(replace(denied(clause), rank=1, rule=clause.found_by))
     for clause in deferred:
         units.append(_deferred(clause))
-    return merged_units(units) or [silent(paper)]
+    return merged_units(_by_unit(units)) or [silent(paper)]
+
+
+def _by_unit(units: Sequence[Position]) -> list[Position]:
+    """Findings on named units are what is decided; an unnamed one beside them only speaks of them again."""
+    named = {u.status for u in units if not u.scope.empty}
+    return [u for u in units if not (u.scope.empty and u.status in named)]
 
 
 def _deferred(clause: Clause) -> Position:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 
 from analyzer.deciding.answers import RolledUp, Unit
-from analyzer.deciding.standing import FOREIGN, RELEASES, SETTLEMENTS, Standing
+from analyzer.deciding.standing import AWARDS, FOREIGN, RELEASES, SETTLEMENTS, Standing
 from analyzer.finding.findings import Clause
 from analyzer.reading.settlement import PageSource
 from analyzer.report import Mma, Msa, NotFound, Question, Terms, WarningRecord
@@ -37,7 +37,7 @@ def warnings_of(
     """Every warning once, in the order of the contract's list of causes: the answer, the paper, Medicare, the file."""
     found: list[WarningRecord] = []
     found.extend(_about_answer(units))
-    found.extend(_about_force(packet, standing, rolled, units))
+    found.extend(_about_force(packet, standing, units, clauses))
     found.extend(_about_words(standing, clauses, mma))
     found.extend(_about_medicare(rolled, units, msa, terms))
     found.extend(_about_file(packet, clauses))
@@ -68,7 +68,7 @@ def _about_answer(units: Sequence[Unit]) -> Iterator[WarningRecord]:
                     yield WarningRecord(code="msa_cap_exceeded", text=f"{condition.why}.", evidence=ids([condition.clause]))
 
 
-def _about_force(packet: Packet, standing: Standing, rolled: RolledUp, units: Sequence[Unit]) -> Iterator[WarningRecord]:
+def _about_force(packet: Packet, standing: Standing, units: Sequence[Unit], clauses: Sequence[Clause]) -> Iterator[WarningRecord]:
     for unit in units:
         paper, approval = unit.paper, unit.approval
         if approval.set_aside:
@@ -103,6 +103,8 @@ def _about_force(packet: Packet, standing: Standing, rolled: RolledUp, units: Se
                 text="A later settlement in the file has no approval in force; the earlier award stands (LC 5001).",
                 evidence=ids(paper.approval.evidence),
             )
+    if any(d.kind in AWARDS and _boxes_empty(d, clauses) for d in standing.blanks):
+        yield WarningRecord(code="no_box", text="No answer of the treatment paragraph is marked: the form is blank.")
     for document in standing.drafts:
         if document.draft:
             yield WarningRecord(code="draft", text=f"The {_name(document)} is marked as a draft or proposal.")
@@ -117,6 +119,10 @@ def _about_force(packet: Packet, standing: Standing, rolled: RolledUp, units: Se
             code="other_state",
             text="Not a California form: it is read by its own words, and California's form defaults are not applied.",
         )
+
+
+def _boxes_empty(document: Document, clauses: Sequence[Clause]) -> bool:
+    return any(c.document == document.id and c.mark is not None and c.label.startswith("need_for_treatment") for c in clauses)
 
 
 def _about_words(standing: Standing, clauses: Sequence[Clause], mma: Sequence[Mma]) -> Iterator[WarningRecord]:

@@ -69,13 +69,15 @@ def marked(clauses: Iterable[Clause]) -> list[Clause]:
 
 def narrow(scope: Scope, paper: Paper, injured: Sequence[str]) -> bool:
     """Whether the scope is less than all that the paper settles."""
-    if scope.care or scope.period or scope.carriers:
+    if scope.care or scope.period:
+        return True
+    if scope.carriers and len(_carriers(paper)) > 1:
         return True
     if scope.claims and paper.claims and not paper.claims <= set(scope.claims):
         return True
     if not scope.body_parts:
         return False
-    return not injured or not all(any(covers(named, part) for named in scope.body_parts) for part in injured)
+    return not injured or not all(any(same_region(named, part) for named in scope.body_parts) for part in injured)
 
 
 def given(clause: Clause) -> Position:
@@ -180,6 +182,16 @@ def rank_of(row: Row, evidence: Sequence[Clause]) -> int:
     if any(c.speaker is Speaker.JUDGE for c in evidence):
         return 1
     return 3 if any(c.found_by.startswith("form:") for c in evidence) else 2
+
+
+def same_region(one: str, other: str) -> bool:
+    """Whether one name takes in the other: forms list "back" where the parties write "lumbar spine"."""
+    return covers(one, other) or covers(other, one)
+
+
+def _carriers(paper: Paper) -> set[str]:
+    """Carriers that the paper's clauses tell apart; the only one named is no narrower than the paper."""
+    return {carrier for c in [*paper.clauses, *paper.order_clauses] for carrier in c.scope.carriers}
 
 
 def unique(clauses: Iterable[Clause]) -> list[Clause]:

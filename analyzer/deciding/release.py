@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from analyzer.deciding.position import (
     RELEASES_CARE,
@@ -12,6 +13,7 @@ from analyzer.deciding.position import (
     narrow,
     position_from,
     rank_of,
+    same_region,
     silent,
     typed,
 )
@@ -23,35 +25,24 @@ from analyzer.sorting.packet import Speaker
 
 _LEAVES_OPEN = frozenset({"medical_left_open", "treatment_awarded"})
 """In a release the parties say what stays open; that treatment is or may be needed is only why it is bought out."""
+_CARVES_OPEN = frozenset({"body_part_carved_out", "kind_of_care_limited", "time_limited"})
+"""Limits of a release: what they name stays outside it."""
 PRINTED_CLOSES = frozenset({"general_release", "no_medical_after_approval"})
 """Every Compromise and Release prints these: express only where somebody typed them or an addendum says them."""
 _RELEASE_WORDS = RELEASES_CARE | PRINTED_CLOSES
 
 
 def release_positions(paper: Paper, injured: Sequence[str]) -> list[Position]:
+    """The main position of a release and one for each unit that its words leave open."""
     live = live_clauses(paper.clauses)
     initials = [c for c in marked(live) if c.label == "future_medical_initialled"]
     words = [c for c in live if not c.found_by.startswith("form:") and c.label != "future_medical_initialled"]
-    opens = [c for c in words if c.effect == "keeps" and c.label in _LEAVES_OPEN]
-    partial_open = [
-        c for c in words if c.effect in ("keeps", "limits") and narrow(c.scope, paper, injured) and _keeps_part(c)
-    ]
-    partial_ids = {id(c) for c in partial_open}
-    open_all = [c for c in opens if id(c) not in partial_ids]
-    closes = [
-        c
-        for c in words
-        if c.effect == "closes" and c.label in _RELEASE_WORDS and (c.label not in PRINTED_CLOSES or typed(c, paper))
-    ]
-    close_all = [c for c in closes if not narrow(c.scope, paper, injured) or not partial_open]
-    close_all = [c for c in close_all if c.label not in PRINTED_CLOSES] + [
-        c for c in close_all if c.label in PRINTED_CLOSES and not (open_all or partial_open)
-    ]
+    open_all, open_parts = _opened(words, paper, injured)
+    close_all = _closed(words, paper, injured, opened=bool(open_all or open_parts), parts_open=bool(open_parts))
     printed = [c for c in words if c.effect == "closes" and c.label in PRINTED_CLOSES]
     funded = [c for c in words if c.label == "msa_amount" and c.effect == "supports_closing"]
-    state = initials_state(initials)
     answers = {
-        "initials": state,
+        "initials": initials_state(initials),
         "open": "yes" if open_all else "no",
         "close": "yes" if close_all else "no",
         "msa": "yes" if funded else "no",
@@ -59,27 +50,58 @@ def release_positions(paper: Paper, injured: Sequence[str]) -> list[Position]:
     row = row_for("release", answers)
     if row.strength == "form_default" and paper.document.kind in FOREIGN:
         return [silent(paper)]
-    toward = {"kept": open_all, "closed": [*([c for c in initials if c.effect == "closes"]), *close_all, *printed]}
+    made = [c for c in initials if c.effect == "closes"]
     if row.status == "unclear":
         evidence = [*initials, *open_all, *close_all]
     elif row.strength == "inferred":
         evidence = [*funded, *initials]
     else:
-        evidence = toward[row.status] or printed
-    against = toward["closed" if row.status == "kept" else "kept"] if row.status != "unclear" else []
+        evidence = (open_all if row.status == "kept" else [*made, *close_all]) or printed
+    against = [*made, *close_all, *printed] if row.status == "kept" else open_all if row.status == "closed" else []
     main = position_from(row, Scope(), evidence, rank_of(row, evidence), main=True, against=against)
-    return [main, *(_carved_open(c) for c in partial_open)]
+    return _against_order(paper, [main, *(_carved_open(c) for c in open_parts)])
 
 
-def _keeps_part(clause: Clause) -> bool:
-    if clause.effect == "keeps" and clause.label in _LEAVES_OPEN:
-        return True
-    return clause.effect == "limits" and clause.label in (
-        "body_part_carved_out",
-        "claim_carved_out",
-        "kind_of_care_limited",
-        "time_limited",
+def _opened(words: Sequence[Clause], paper: Paper, injured: Sequence[str]) -> tuple[list[Clause], list[Clause]]:
+    """(words that leave all care of the paper open, words that leave a part of it open)."""
+    opening = [c for c in words if (c.effect == "keeps" and c.label in _LEAVES_OPEN) or (c.effect == "limits" and c.label in _CARVES_OPEN)]
+    parts = [c for c in opening if narrow(c.scope, paper, injured)]
+    whole = [c for c in opening if c.effect == "keeps" and not narrow(c.scope, paper, injured)]
+    named = [part for c in parts if not (c.scope.care or c.scope.period or c.scope.carriers) for part in c.scope.body_parts]
+    if injured and named and all(any(same_region(part, other) for other in named) for part in injured):
+        return [*whole, *(c for c in parts if c.scope.body_parts)], [c for c in parts if not c.scope.body_parts]
+    return whole, parts
+
+
+def _closed(words: Sequence[Clause], paper: Paper, injured: Sequence[str], *, opened: bool, parts_open: bool) -> list[Clause]:
+    """The typed words that end care: of all that the paper settles, or of what the carve-outs leave."""
+    closing = [c for c in words if c.effect == "closes" and c.label in _RELEASE_WORDS and (c.label not in PRINTED_CLOSES or typed(c, paper))]
+    reaching = [c for c in closing if not parts_open or not narrow(c.scope, paper, injured)]
+    return [c for c in reaching if c.label not in PRINTED_CLOSES or not opened]
+
+
+def _against_order(paper: Paper, positions: list[Position]) -> list[Position]:
+    """The order that approves the release may itself keep care that the parties released, or end care that they kept."""
+    said = [c for c in live_clauses(paper.order_clauses) if not c.found_by.startswith("form:")]
+    keeps = [c for c in said if c.effect == "keeps" and c.label in _LEAVES_OPEN]
+    ends = [c for c in said if c.effect == "closes" and c.label in RELEASES_CARE]
+    main, parts = positions[0], positions[1:]
+    differs = keeps if main.status == "closed" and not parts else ends if main.status == "kept" else []
+    if not differs:
+        return positions
+    conflict = replace(
+        main,
+        status="unclear",
+        basis="conflicting",
+        strength="express",
+        why="The order departs from the agreement that it approves",
+        rule="position:release/order-differs",
+        authority="Burbank Studios (1982) 134 Cal.App.3d 929: a judge approves or disapproves",
+        rank=1,
+        evidence=(*differs, *main.evidence),
+        warning="order_differs",
     )
+    return [conflict]
 
 
 def _carved_open(clause: Clause) -> Position:

@@ -7,18 +7,76 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from analyzer.rules.entries import RULES, RuleProblem, tables
+from analyzer.rules.entries import RULES, RuleError, tables
 
 PART_KEYS = {"name": str, "code": str, "sided": bool, "inside": list, "written": list}
 
 SIDES = {
-    "left": "left", "l": "left", "lt": "left", "lft": "left", "right": "right", "r": "right", "rt": "right", "rgt": "right",
-    "bilateral": "bilateral", "bilat": "bilateral", "both": "bilateral", "b/l": "bilateral", "bi-lateral": "bilateral", "right and left": "bilateral", "left and right": "bilateral",
-    "r/l": "bilateral", "dominant": "", "non-dominant": "",
+    "left": "left",
+    "l": "left",
+    "lt": "left",
+    "lft": "left",
+    "right": "right",
+    "r": "right",
+    "rt": "right",
+    "rgt": "right",
+    "bilateral": "bilateral",
+    "bilat": "bilateral",
+    "both": "bilateral",
+    "b/l": "bilateral",
+    "bi-lateral": "bilateral",
+    "right and left": "bilateral",
+    "left and right": "bilateral",
+    "r/l": "bilateral",
+    "dominant": "",
+    "non-dominant": "",
 }
 SIDE = r"(?:left and right|right and left|bi-?lateral|bilat\.?|both|left|right|lft|rgt|lt\.?|rt\.?|b/l|r\.?(?=[ /-])|l\.?(?=[ /-])(?![ /-]?spine|/s))"
 
-ALONE = frozenset({"head", "back", "face", "hand", "hands", "foot", "feet", "arm", "arms", "leg", "legs", "eye", "eyes", "ear", "ears", "hearing", "skin", "chest", "mental", "internal", "heart", "le", "ue", "les", "ues", "gi", "lb", "stress", "digit", "digits", "sleep", "cognitive", "vision", "nerve", "nerves", "trunk", "emotional", "neuro", "cts", "ibs"})
+ALONE = frozenset(
+    {
+        "head",
+        "back",
+        "face",
+        "hand",
+        "hands",
+        "foot",
+        "feet",
+        "arm",
+        "arms",
+        "leg",
+        "legs",
+        "eye",
+        "eyes",
+        "ear",
+        "ears",
+        "hearing",
+        "skin",
+        "chest",
+        "mental",
+        "internal",
+        "heart",
+        "le",
+        "ue",
+        "les",
+        "ues",
+        "gi",
+        "lb",
+        "stress",
+        "digit",
+        "digits",
+        "sleep",
+        "cognitive",
+        "vision",
+        "nerve",
+        "nerves",
+        "trunk",
+        "emotional",
+        "neuro",
+        "cts",
+        "ibs",
+    }
+)
 """Written forms that are common words or short letters too: they count only in a setting of body parts."""
 
 NOT_PARTS = re.compile(
@@ -44,25 +102,31 @@ class BodyPart:
 
 @cache
 def body_parts(path: Path = RULES / "lexicon" / "body_parts.toml") -> dict[str, BodyPart]:
-    """All parts by name; raises RuleProblem where the file is wrong."""
+    """All parts by name; raises RuleError where the file is wrong."""
     found: dict[str, BodyPart] = {}
     for entry in tables(path, "part", PART_KEYS, ("name", "code", "written")):
         if entry["name"] in found:
-            raise RuleProblem(f"{path}: part {entry['name']!r} stands twice")
+            raise RuleError(f"{path}: part {entry['name']!r} stands twice")
         found[entry["name"]] = BodyPart(
-            entry["name"], entry["code"], entry.get("sided", False), tuple(entry.get("inside", ())), tuple(entry["written"])
+            entry["name"],
+            entry["code"],
+            entry.get("sided", False),
+            tuple(entry.get("inside", ())),
+            tuple(entry["written"]),
         )
     for part in found.values():
         for region in part.inside:
             if region not in found:
-                raise RuleProblem(f"{path}: {part.name}: inside names the unknown part {region!r}")
+                raise RuleError(f"{path}: {part.name}: inside names the unknown part {region!r}")
     return found
 
 
 @cache
 def _pattern() -> tuple[re.Pattern[str], list[BodyPart]]:
     """One pattern for all parts, longest written forms first, and the part of each numbered group."""
-    forms = sorted(((form, part) for part in body_parts().values() for form in part.written), key=lambda pair: -len(pair[0]))
+    forms = sorted(
+        ((form, part) for part in body_parts().values() for form in part.written), key=lambda pair: -len(pair[0])
+    )
     alternatives = "|".join(f"({form})" for form, _ in forms)
     return re.compile(rf"\b(?:({SIDE})[\s-]+)?(?:{alternatives})\b", re.IGNORECASE), [part for _, part in forms]
 
@@ -83,7 +147,9 @@ def body_parts_in(text: str) -> list[tuple[int, int, str]]:
             continue
         side = SIDES.get((match.group(1) or "").lower().rstrip("."), "")
         if part.sided:
-            side = side or _side_after(text, match.end()) or (side_before if _goes_on(text, found, match.start()) else "")
+            side = (
+                side or _side_after(text, match.end()) or (side_before if _goes_on(text, found, match.start()) else "")
+            )
             side_before = side
         else:
             side_before = ""
@@ -106,8 +172,13 @@ def _among_parts(text: str, match: re.Match[str], found: list[tuple[int, int, st
     word = match.group(match.lastindex or 0)
     if word.lower() in ("le", "les", "ue", "ues", "gi", "lb", "cts", "ibs") and not word.isupper():
         return False
-    before, after = text[max(0, match.start() - SETTING_BEFORE) : match.start()], text[match.end() : match.end() + SETTING_AFTER]
-    return bool(match.group(1) or found or SETTING.search(before) or SETTING.search(after) or _list_goes_on(text, match.end()))
+    before, after = (
+        text[max(0, match.start() - SETTING_BEFORE) : match.start()],
+        text[match.end() : match.end() + SETTING_AFTER],
+    )
+    return bool(
+        match.group(1) or found or SETTING.search(before) or SETTING.search(after) or _list_goes_on(text, match.end())
+    )
 
 
 def _list_goes_on(text: str, end: int) -> bool:

@@ -19,7 +19,9 @@ def carve_outs(statement: Statement, fired: Sequence[Firing], bases: frozenset[s
     """Clauses that follow from the exceptions and times around the clauses that fired."""
     found: list[Firing] = []
     for index, segment in enumerate(statement.segments):
-        if segment.kind == "exception" and not any(f.segment == index and LABELS[f.frame.label] in ("keeps", "closes", "limits") for f in fired):
+        if segment.kind == "exception" and not any(
+            f.segment == index and LABELS[f.frame.label] in ("keeps", "closes", "limits") for f in fired
+        ):
             label = _exception_label(statement, segment, _direction(statement, index, fired, bases))
             if label:
                 found.append(Firing(_made(*label), index, None, False))
@@ -31,10 +33,16 @@ def carve_outs(statement: Statement, fired: Sequence[Firing], bases: frozenset[s
 def _times(statement: Statement, fired: Sequence[Firing]) -> list[Firing]:
     """A clause for the first part of the sentence that gives care for a time."""
     for index, segment in enumerate(statement.segments):
-        care = next((m for m in segment.mentions if m.id in CARE and "past_care" not in statement.care_ids(m, segment)), None)
+        care = next(
+            (m for m in segment.mentions if m.id in CARE and "past_care" not in statement.care_ids(m, segment)), None
+        )
         if care is None or period_in(statement, segment) is None:
             continue
-        if any(f.segment == index and f.frame.label in ("past_medical_only", "liens", "self_procured_medical", "medical_mileage") for f in fired):
+        if any(
+            f.segment == index
+            and f.frame.label in ("past_medical_only", "liens", "self_procured_medical", "medical_mileage")
+            for f in fired
+        ):
             continue
         return [Firing(_made("time_limited", "care_for_a_time"), index, None, False, care)]
     return []
@@ -49,7 +57,11 @@ def _left_open_for(statement: Statement, fired: Sequence[Firing], bases: frozens
         scope = scope_in(statement, statement.segments[firing.segment])
         for named, label, rule in (
             (scope.body_parts if "release" in bases else (), "body_part_carved_out", "care_open_for_part"),
-            ((scope.care,) if firing.object is not None and firing.object.concept.care else (), "kind_of_care_limited", "care_open_of_kind"),
+            (
+                (scope.care,) if firing.object is not None and firing.object.concept.care else (),
+                "kind_of_care_limited",
+                "care_open_of_kind",
+            ),
             (scope.claims or scope.carriers, "claim_carved_out", "care_open_for_claim"),
         ):
             if named:
@@ -82,7 +94,11 @@ def _exception_label(statement: Statement, segment: Segment, direction: str) -> 
     if head.id in CARE and head.concept.care:
         return "kind_of_care_limited", "kind_excepted"
     if "body_part" in ids and (head.id in CARE or head.id == "body_part"):
-        return ("body_part_carved_out", "part_excepted") if opens else ("treatment_limited_to_parts", "part_excepted_from_award")
+        return (
+            ("body_part_carved_out", "part_excepted")
+            if opens
+            else ("treatment_limited_to_parts", "part_excepted_from_award")
+        )
     if head.id in CARE:
         return ("medical_left_open", "care_excepted") if opens else ("treatment_not_needed", "care_excepted_from_award")
     return None

@@ -1,7 +1,7 @@
 """Clauses of sentences: what each one says about care, money, Medicare or the paper's own force, with its effect as it stands.
 
-1. A cheap look at the stems decides which sentences can say anything.
-2. Each of those is taken apart: concepts, segments, roles.
+1. Concepts are marked; a quick look at them decides which sentences can say anything.
+2. Each of those is taken apart into segments and roles.
 3. Frames fire on filled slots; exceptions and conditions of the same sentence become scopes and clauses of their own.
 4. Qualifiers, speaker and kind of paper leave each clause its effect.
 """
@@ -14,36 +14,33 @@ from dataclasses import replace
 
 from analyzer.finding.carve_outs import carve_outs
 from analyzer.finding.findings import Clause, Scope
-from analyzer.finding.frames import Firing, firings
+from analyzer.finding.frames import Firing, could_fire, firings
 from analyzer.finding.papers import AWARDS, FINDINGS, bases_of
+from analyzer.finding.pipeline import language
 from analyzer.finding.qualifiers import effect_of, in_condition, qualifiers_of
 from analyzer.finding.scopes import scope_in
-from analyzer.finding.statements import Statement, statement
+from analyzer.finding.statements import CARE, Statement, concepts_of, taken_apart
 from analyzer.finding.voices import voice_clauses
-from analyzer.sorting.packet import Sentence, Speaker
-
-STEMS = re.compile(
-    r"med|treat|\btx\b|trtmt|care\b|f/m|\bfm|f\.m\.|\bltm\b|fut|furth|releas|settl|c&r|c/r|compromis|approv|oacr|osa\b|suspend|dismiss|nothing|award|rescind|vacat|set aside|disapprov|annul|cms|msa|mma|medicare|lien|vouch|sjd|rehab|mileage|self|"
-    r"132|willful|s&w|death|depend|thomas|beltran|deni|deny|dispute|contest|credit|open|clos|waiv|reserv|defer|jurisdiction|utiliz|\bur\b|imr|mpn|reopen|5803|5410|draft|propos|offer|demand|authority|surg|injur|prejudice|except|exclud|exclusion|liab|"
-    r"seed|annuit|admin|p&s|mmi|bcrc|condition|carve|buy|bought|limit|only|all |nuisance|parts|inadequate|refus|accept|admit|giv|gave|everything|expense|respons|oblig|barred|body|remain|stay|keep|kept|retain|surviv",
-    re.IGNORECASE,
-)
-"""Stems without which no frame can fire."""
+from analyzer.sorting.packet import Sentence
 
 INITIALS_GRID = re.compile(r"initials\s*:|\bissue\s*:|[✎☐☒⍰]|_{3,}", re.IGNORECASE)
 """A row of the grid of initials, which the marks themselves decide."""
 
 MARKS = re.compile("[☐☒⍰]")
-BOTH_OPTIONS = re.compile(r"\b(?:is\s*(?:/|or)?\s*is\s+not|is\s*\(?\s*not\s*\)?\s*/)\b|\bis\b\W{0,4}\bis not\b|\bmay be\b.{0,12}\bis no\b", re.IGNORECASE)
+BOTH_OPTIONS = re.compile(
+    r"\b(?:is\s*(?:/|or)?\s*is\s+not|is\s*\(?\s*not\s*\)?\s*/)\b|\bis\b\W{0,4}\bis not\b|\bmay be\b.{0,12}\bis no\b",
+    re.IGNORECASE,
+)
 """A printed choice whose answer only a mark can give."""
 
 NEEDS = frozenset({"need_for_treatment_yes", "need_for_treatment_no", "need_for_treatment_maybe"})
+
 
 def find_clauses(sentences: Sequence[Sentence], kinds: Mapping[str, str]) -> list[Clause]:
     """All clauses of the sentences, in their order. `kinds` gives the kind of each document by its id."""
     found: list[Clause] = []
     for sentence in sentences:
-        if STEMS.search(sentence.text) or (sentence.lead and STEMS.search(sentence.lead)) or (sentence.heading and STEMS.search(sentence.heading)):
+        if any(character.isalpha() for character in sentence.text):
             found += clauses_in(sentence, kinds.get(sentence.document, "other"))
     return found
 
@@ -51,7 +48,11 @@ def find_clauses(sentences: Sequence[Sentence], kinds: Mapping[str, str]) -> lis
 def clauses_in(sentence: Sentence, kind: str) -> list[Clause]:
     """The clauses of one sentence of a document of that kind."""
     introduction = _introduction(sentence)
-    read = statement(introduction + sentence.text)
+    doc = language()(introduction + sentence.text)
+    ids = concepts_of(doc)
+    if not could_fire(ids) and not ids & CARE:
+        return []
+    read = taken_apart(doc)
     offset = len(introduction)
     bases = bases_of(kind)
     fired = firings(read, bases)
@@ -67,10 +68,15 @@ SHORT_VALUE = 60
 
 def _introduction(sentence: Sentence) -> str:
     """The words that a list item or the short value of a labelled field goes on from."""
-    if sentence.lead.rstrip().endswith(":") and STEMS.search(sentence.lead) and "|" not in sentence.text and len(sentence.text) <= 4 * SHORT_VALUE:
+    if sentence.lead.rstrip().endswith(":") and "|" not in sentence.text and len(sentence.text) <= 4 * SHORT_VALUE:
         return sentence.lead.rstrip() + " "
     heading = sentence.heading.strip()
-    if heading and len(sentence.text) <= SHORT_VALUE and re.search(r"med|treat|care|f/m|\bfm\b", heading, re.IGNORECASE) and not re.search(r"\bmedical\b|treatment|\bcare\b|\bf/?m\b", sentence.text, re.IGNORECASE):
+    if (
+        heading
+        and len(sentence.text) <= SHORT_VALUE
+        and re.search(r"med|treat|care|f/m|\bfm\b", heading, re.IGNORECASE)
+        and not re.search(r"\bmedical\b|treatment|\bcare\b|\bf/?m\b", sentence.text, re.IGNORECASE)
+    ):
         return heading.rstrip(" :") + ": "
     return ""
 
@@ -118,7 +124,11 @@ def _clause(read: Statement, firing: Firing, sentence: Sentence, kind: str, offs
 def _said_here(read: Statement, firing: Firing, offset: int) -> bool:
     """Whether the text after its introduction adds the act, the thing or the part that the clause is about."""
     segment = read.segments[firing.segment]
-    told = [firing.act, firing.object] if firing.act or firing.object else [m for m in segment.mentions if m.concept.id in firing.frame.present | firing.frame.every]
+    told = (
+        [firing.act, firing.object]
+        if firing.act or firing.object
+        else [m for m in segment.mentions if m.concept.id in firing.frame.present | firing.frame.every]
+    )
     if firing.labelled or any(m is not None and read.starts[m.start] >= offset for m in told):
         return True
     return any(start >= offset for start, _, _ in [*read.parts, *read.claims]) and firing.act is not None
@@ -129,9 +139,16 @@ def _scopes(read: Statement, firing: Firing) -> tuple[Scope, Scope | None]:
     segment = read.segments[firing.segment]
     scope = scope_in(read, segment)
     excepted = next(
-        (scope_in(read, other) for other in read.segments if other.kind == "exception" and other.parent == firing.segment), None
+        (
+            scope_in(read, other)
+            for other in read.segments
+            if other.kind == "exception" and other.parent == firing.segment
+        ),
+        None,
     )
-    if excepted is None and REST & {m.concept.id for m in segment.mentions} | ({REST_WORD} & set(read.norms[segment.start : segment.end])):
+    if excepted is None and REST & {m.concept.id for m in segment.mentions} | (
+        {REST_WORD} & set(read.norms[segment.start : segment.end])
+    ):
         others = [scope_in(read, other) for other in read.segments if other is not segment]
         excepted = Scope(
             tuple(dict.fromkeys(part for other in others for part in other.body_parts if part not in scope.body_parts)),
@@ -140,7 +157,9 @@ def _scopes(read: Statement, firing: Firing) -> tuple[Scope, Scope | None]:
         )
     condition = next((s for s in read.segments if s.kind == "condition" and s.parent == firing.segment), None)
     if condition is not None:
-        scope = replace(scope, condition=read.text[slice(*read.characters(condition.start, condition.end))].strip(" ,;."))
+        scope = replace(
+            scope, condition=read.text[slice(*read.characters(condition.start, condition.end))].strip(" ,;.")
+        )
     return scope, excepted if excepted is not None and not excepted.empty else None
 
 

@@ -51,7 +51,9 @@ class ConceptMatcher:
     def __call__(self, doc: Doc) -> list[Mention]:
         """Mentions in order; within a layer the longest wins, and objects hide the acts and parties inside them."""
         found = [Mention(self._concepts[self._strings[key]], start, end) for key, start, end in self._matcher(doc)]
-        found = [m for m in found if not m.concept.as_written or doc[m.end - 1].lower_.strip(" .-") in _last_words(m.concept)]
+        found = [
+            m for m in found if not m.concept.as_written or doc[m.end - 1].lower_.strip(" .-") in _last_words(m.concept)
+        ]
         return settled(found)
 
 

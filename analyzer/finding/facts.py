@@ -34,7 +34,7 @@ def find_facts(document: Document) -> list[Fact]:
     rows = rows_of(document.sentences)
     fields = fields_of(rows)
     sums = list(_with_mma_resolved(document, list(money_facts(document, rows))))
-    injuries = injury_facts(document, fields)
+    injuries = injury_facts(document, rows, fields)
     found = [
         *sums,
         *payee_facts(document, rows, sums),
@@ -85,7 +85,13 @@ def _claim_numbers(document: Document, fields: Sequence[Field]) -> Iterator[Fact
             for match in _CLAIM.finditer(field.value):
                 if _is_claim_number(match.group()):
                     start = field.sentence.text.find(match.group(), field.start)
-                    yield Fact("claim_number", match.group().strip(" ./"), field.sentence, max(start, field.start), max(start, field.start) + len(match.group()))
+                    yield Fact(
+                        "claim_number",
+                        match.group().strip(" ./"),
+                        field.sentence,
+                        max(start, field.start),
+                        max(start, field.start) + len(match.group()),
+                    )
     for sentence in document.sentences:
         if sentence.live:
             for match in _CLAIM_IN_TEXT.finditer(sentence.text):

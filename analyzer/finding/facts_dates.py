@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from analyzer.finding.facts_fields import Field
+from analyzer.finding.facts_rows import Row
 from analyzer.finding.findings import Fact
 from analyzer.sorting.case_numbers import case_numbers_in
 from analyzer.sorting.dates import dates_in
@@ -15,12 +17,18 @@ _BEFORE: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (role, re.compile(pattern, re.IGNORECASE))
     for role, pattern in (
         ("birth", r"\b(?:born|dob|d\.o\.b\.|date of birth|birth ?date)\b[\s:,on]*$"),
-        ("mmi", r"\b(?:MMI|P\s?&\s?S|P and S|permanent (?:and|&) stationary|maximum medical improvement|maximal medical improvement)\b[^.;]{0,30}$"),
+        (
+            "mmi",
+            r"\b(?:MMI|P\s?&\s?S|P and S|permanent (?:and|&) stationary|maximum medical improvement|maximal medical improvement)\b[^.;]{0,30}$",
+        ),
         ("through", r"\b(?:through|thru|to date of|up to)\b[\s:()date]*$"),
         ("cms", r"\b(?:CMS|Medicare|Centers for Medicare)\b[^.;]{0,60}\b(?:on|dated|by letter(?: of| dated)?|of)\s*$"),
         ("filed", r"\bfil(?:ed|ing)\b[^.;]{0,30}$"),
         ("served", r"\bserv(?:ed|ice)\b[^.;]{0,30}$"),
-        ("approval", r"\b(?:approv(?:ed|al|ing)|OACR|order (?:approving|dated|issued|of)|award (?:issued|dated|of))\b[^.;]{0,40}$"),
+        (
+            "approval",
+            r"\b(?:approv(?:ed|al|ing)|OACR|order (?:approving|dated|issued|of)|award (?:issued|dated|of))\b[^.;]{0,40}$",
+        ),
         ("signed", r"\b(?:dated?|signed|executed|witness)\b[^.;]{0,30}$"),
     )
 )
@@ -31,7 +39,7 @@ _INJURY = re.compile(
     re.IGNORECASE,
 )
 _INJURY_TIED = re.compile(
-    r"(?:\bDOI|\bD/I|\bD\.O\.I\.|\bdates?(?:\(s\)| s)? of (?:injury|loss|accident)|\binjury date)s?\b(?:\(s\)|\(ies\))?[\s:#,]*(?:is|was|were|of|on)?\s*$|"
+    r"(?:\bDOI|\bD/I|\bD/A|\bD\.O\.I\.|\bdates?(?:\(s\)| s)? of (?:injury|loss|accident)|\binjury date)s?\b(?:\(s\)|\(ies\))?[\s:#,]*(?:is|was|were|of|on)?\s*$|"
     r"\binjur(?:y|ed|ies)(?:\(ies\))?\s+(?:on|of|dated|occurring on|which occurred on|sustained on|at work on)\s+(?:or about\s+)?$|"
     r"\b(?:AOE/?COE|sustained|employed|employment|sustain|claims|worker|accident|work(?:ed|ing)?|hurt|claimant|applicant|employee)\b(?:(?!\b(?:through|paid|report|dated|born|examin|evaluat|letter|from)\b)[^.;]){0,120}\bon\s+(?:or about\s+)?$|"
     r"^\s*(?:\d{1,2}\.\s*)?(?:\(\w\)\s*)?(?:that\s+)?on\s+(?:or about\s+)?$|\bspecific\b[^.;]{0,20}$|(?:^|\|)\s*injury\s*:\s*$",
@@ -39,15 +47,26 @@ _INJURY_TIED = re.compile(
 )
 _DEATH = re.compile(r"\b(?:died|death|deceased|dod|d\.o\.d)\b[^.;]{0,20}$", re.IGNORECASE)
 _AND_DATE = re.compile(r"^[\s,;&]*(?:and|&)?\s*(?:on\s+)?$", re.IGNORECASE)
-_SUSTAINS = re.compile(r"\b(?:sustain(?:ed|ing)?|injur(?:ed|y|ies)|hurt|DOI)\b", re.IGNORECASE)
+_SUSTAINS = re.compile(r"\b(?:sustain(?:ed|ing)?|injur(?:ed|y|ies)|hurt|DOI|D/I|D/A|accident)\b", re.IGNORECASE)
 _CUMULATIVE = re.compile(
     r"\bC\.?\s?T\.?(?![\w.])(?!\s*(?:scan|scans|myelogram|of the|angio))|\bcumulative\b|\bcontinuous trauma\b|\bduring the (?:CT )?periods?\b|\brepetitive\b|\bC/T\b|\bperiod of (?:employment|exposure)\b|"
     r"\bone year (?:period )?(?:ending|through)\b|\bend date\b|\b(?:CT|cumulative) through\b",
     re.IGNORECASE,
 )
-_JOINS = re.compile(r"^\s*(?:[-–—/]{1,2}|to|through|thru|and|until|till|up to|ending(?: on)?|to and including|through and including|thru and incl\.?|continuing (?:through|to))\s*$", re.IGNORECASE)
-_OTHER_PERIOD = re.compile(r"\b(?:TTD|TPD|TD|temporary disability|PD|permanent disability|paid|wages|earnings|@|coverage|cov\.?|insured|policy|payments?|records|dates? of service|life expectancy)\b[^.;]{0,60}$", re.IGNORECASE)
-_MONTHS = re.compile(r"(?<![\d/])(?P<m1>\d{1,2})/(?P<y1>\d{4}|\d{2})\s*(?:-|–|—|to|through|thru)\s*(?P<m2>\d{1,2})/(?P<y2>\d{4}|\d{2})(?![\d/])", re.IGNORECASE)
+_JOINS = re.compile(
+    r"^\s*(?:[-–—/]{1,2}|to|through|thru|and|until|till|up to|ending(?: on)?|to and including|through and including|thru and incl\.?|continuing (?:through|to))\s*$",
+    re.IGNORECASE,
+)
+_OTHER_PERIOD = re.compile(
+    r"\b(?:TTD|TPD|TD|temporary disability|PD|permanent disability|paid|wages|earnings|@|coverage|cov\.?|insured|policy|payments?|records|dates? of service|life expectancy)\b[^.;]{0,60}$",
+    re.IGNORECASE,
+)
+_CAPTION = re.compile(r"\bdate of injury\b|\bstart date\b", re.IGNORECASE)
+_CUMULATIVE_MADE = re.compile(r"(?:☒|\bX)\s*cumulative\b", re.IGNORECASE)
+_MONTHS = re.compile(
+    r"(?<![\d/])(?P<m1>\d{1,2})/(?P<y1>\d{4}|\d{2})\s*(?:-|–|—|to|through|thru)\s*(?P<m2>\d{1,2})/(?P<y2>\d{4}|\d{2})(?![\d/])",
+    re.IGNORECASE,
+)
 _PIVOT = 50
 """Two-digit years up to this are of the 2000s."""
 _REACH = 140
@@ -76,15 +95,52 @@ def _role(text: str, start: int, end: int) -> str:
     return "other"
 
 
-def injury_facts(document: Document, fields: Sequence[Field]) -> list[Fact]:
+def injury_facts(document: Document, rows: Sequence[Row], fields: Sequence[Field]) -> list[Fact]:
     """The dates of injury: `role` is specific or cumulative; a cumulative one has the value "start/end"."""
-    found = list(_from_fields(fields))
+    periods, taken = _periods_round_captions(rows)
+    found = [*periods, *(fact for fact in _from_fields(fields) if (id(fact.sentence), fact.start) not in taken)]
     for sentence in document.sentences:
         if sentence.live:
             found.extend(injury_dates_of(sentence))
-            if sentence.paragraph == "1" and case_numbers_in(sentence.text) and not any(fact.sentence is sentence for fact in found):
-                found.extend(_in_a_row_of_cases(sentence))
+            if (
+                sentence.paragraph == "1"
+                and case_numbers_in(sentence.text)
+                and not any(fact.sentence is sentence for fact in found)
+            ):
+                found.extend(fact for fact in _in_a_row_of_cases(sentence) if (id(sentence), fact.start) not in taken)
     return _without_doubles(found)
+
+
+def _periods_round_captions(rows: Sequence[Row]) -> tuple[list[Fact], set[tuple[int, int]]]:
+    """Cumulative injuries of forms whose captions break over lines: two dates beside the caption, and the box for cumulative made.
+
+    Returns the facts and the places of all dates that belong to them.
+    """
+    found: list[Fact] = []
+    taken: set[tuple[int, int]] = set()
+    for index, row in enumerate(rows):
+        if not row.placed or not _CAPTION.search(row.text):
+            continue
+        near = [r for r in rows[max(0, index - 1) : index + 2] if r.page == row.page]
+        marks = " ".join(r.text for r in rows[max(0, index - 2) : index + 4] if r.page == row.page)
+        dates = sorted(
+            (
+                (r.words_between(first, last)[0].box.x0, day, span)
+                for r in near
+                for first, last, day in dates_in(r.text)
+                if (span := r.span(first, last)) is not None
+            ),
+            key=lambda date: date[0],
+        )
+        if len(dates) == 2 and dates[0][1] < dates[1][1] and _CUMULATIVE_MADE.search(marks):
+            sentence, start, end = dates[0][2]
+            places = {(id(s), begin) for _, _, (s, begin, _) in dates}
+            if not places & taken:
+                found.append(
+                    Fact("date_of_injury", f"{dates[0][1]}/{dates[1][1]}", sentence, start, end, role="cumulative")
+                )
+            taken |= places
+    return found, taken
 
 
 def _in_a_row_of_cases(sentence: Sentence) -> Iterator[Fact]:
@@ -130,7 +186,14 @@ def _from_fields(fields: Sequence[Field]) -> Iterator[Fact]:
 def _injury_fact(field: Field, value: str, role: str, first: int, last: int) -> Fact:
     shown = field.sentence.text[field.start : field.end]
     at = field.start if first < len(shown) else 0
-    return Fact("date_of_injury", value, field.sentence, at + min(first, len(shown)) * (first < len(shown)), min(at + last, field.end), role=role)
+    return Fact(
+        "date_of_injury",
+        value,
+        field.sentence,
+        at + min(first, len(shown)) * (first < len(shown)),
+        min(at + last, field.end),
+        role=role,
+    )
 
 
 def injury_dates_of(sentence: Sentence) -> Iterator[Fact]:
@@ -141,13 +204,19 @@ def injury_dates_of(sentence: Sentence) -> Iterator[Fact]:
     taken: list[tuple[int, int]] = []
     if _CUMULATIVE.search(text):
         for start, end, value in _spans(text):
-            if not _OTHER_PERIOD.search(text[max(0, start - 60) : start]) or _CUMULATIVE.search(text[max(0, start - 40) : start]):
+            if not _OTHER_PERIOD.search(text[max(0, start - 60) : start]) or _CUMULATIVE.search(
+                text[max(0, start - 40) : start]
+            ):
                 taken.append((start, end))
                 yield Fact("date_of_injury", value, sentence, start, end, role="cumulative")
         for start, end, day in dates_in(text):
             if any(a <= start < b for a, b in taken):
                 continue
-            if re.search(r"(?:\bC\.?T\.?|cumulative (?:trauma|injury)?|period|year|trauma)\W*(?:injury\W*)?(?:period\s+)?(?:ending|through|thru|to|ended)(?: on)?\s*$", text[:start], re.IGNORECASE):
+            if re.search(
+                r"(?:\bC\.?T\.?|cumulative (?:trauma|injury)?|period|year|trauma)\W*(?:injury\W*)?(?:period\s+)?(?:ending|through|thru|to|ended)(?: on)?\s*$",
+                text[:start],
+                re.IGNORECASE,
+            ):
                 taken.append((start, end))
                 yield Fact("date_of_injury", f"{day}/{day}", sentence, start, end, role="cumulative")
     previous_end = -1
@@ -166,7 +235,7 @@ def injury_dates_of(sentence: Sentence) -> Iterator[Fact]:
 def _spans(text: str) -> Iterator[tuple[int, int, str]]:
     """Pairs of dates that are a period, as (start, end, "first/last"); months alone keep their precision."""
     days = dates_in(text)
-    for (start, end, first), (later, stop, last) in zip(days, days[1:], strict=False):
+    for (start, end, first), (later, stop, last) in pairwise(days):
         if _JOINS.match(text[end:later]) and first <= last:
             yield start, stop, f"{first}/{last}"
     for match in _MONTHS.finditer(text):

@@ -21,7 +21,10 @@ _NEAREST = 2.4
 _LEFT_OF_LABEL = 10.0
 """Points by which a value may begin left of its label."""
 _BESIDE = re.compile(r"\s*(?:\([^()]{0,90}\)?\s*)*(?P<colon>[:=#]|\.\s*:)?\s*(?:\([^()]{0,90}\)\s*)*")
-_EMPTY = re.compile(r"^[\s_.,:;()|☐☒⍰✎/$-]*$|^(?:n/?a|none|same(?: as above)?|unknown|on file|see (?:above|attached).*|tbd|mm/dd/yyyy)$", re.IGNORECASE)
+_EMPTY = re.compile(
+    r"^[\s_.,:;()|☐☒⍰✎/$-]*$|^(?:n/?a|none|same(?: as above)?|unknown|on file|see (?:above|attached).*|tbd|mm/dd/yyyy)$",
+    re.IGNORECASE,
+)
 _EDGES = " \t,;:|_.-–—☐☒⍰✎()"
 _SHOWN_LOWER = re.compile(r"^[a-z]")
 
@@ -100,7 +103,9 @@ def _hits(row: Row) -> list[_Hit]:
             beside = _BESIDE.match(row.text, match.end())
             assert beside is not None
             colon = bool(beside["colon"]) or row.text[match.end() - 1] == "#"
-            if not colon and (label.colon or not _stands_as_label(row, match.start(), match.end(), label, starts, found)):
+            if not colon and (
+                label.colon or not _stands_as_label(row, match.start(), match.end(), label, starts, found)
+            ):
                 continue
             found.append(_Hit(label.id, match.start(), beside.end(), colon))
     found.sort(key=lambda hit: (hit.start, -hit.end))
@@ -129,7 +134,12 @@ def _stands_as_label(row: Row, start: int, end: int, label: Label, starts: set[i
     if label.alone and not _is_column(row, start, end):
         return False
     before = row.text[:start].rstrip(_EDGES)
-    return not before or start in starts or any(hit.end >= start >= hit.start for hit in found) or row.text[:start].rstrip().endswith(("(", ")", "|"))
+    return (
+        not before
+        or start in starts
+        or any(hit.end >= start >= hit.start for hit in found)
+        or row.text[:start].rstrip().endswith(("(", ")", "|"))
+    )
 
 
 def _beside(row: Row, hit: _Hit, following: int) -> tuple[int, int] | None:
@@ -204,7 +214,7 @@ def _upright(
     hit = hits[index][position]
     row = rows[index]
     touched = row.words_between(hit.start, hit.end)
-    later = [h for h in hits[index][position + 1 :]]
+    later = hits[index][position + 1 :]
     left = touched[0].box.x0 - _LEFT_OF_LABEL
     right = row.words_between(later[0].start, later[0].end)[0].box.x0 - _LEFT_OF_LABEL if later else float("inf")
     step = 1 if below else -1
@@ -221,7 +231,9 @@ def _field_of_words(row: Row, label: str, words: Sequence[RowWord], section: str
     yield from _field(row, label, words[0].start, words[-1].end, section)
 
 
-def _next_row(rows: Sequence[Row], hits: Sequence[Sequence[_Hit]], index: int, hit: _Hit, section: str) -> Iterator[Field]:
+def _next_row(
+    rows: Sequence[Row], hits: Sequence[Sequence[_Hit]], index: int, hit: _Hit, section: str
+) -> Iterator[Field]:
     """In a file without pages: the paragraph after one that holds nothing but the label."""
     row = rows[index]
     if row.text[: hit.start].strip(_EDGES) or not hit.colon:

@@ -22,13 +22,36 @@ _NOT_INJURED = re.compile(
     r"\b(?:not|no|denies|denied|disputed?|disputes|did not|without|never|prior|pre-?existing|non-?industrial|unrelated|alleged but|except|other than|excluding|not to)\b[^.;,]{0,50}$",
     re.IGNORECASE,
 )
-_FOUND = re.compile(r"\binjury(?: AOE/?COE)?\s*:\s*(?:found|yes|accepted|admitted|industrial|stipulated)\b", re.IGNORECASE)
-_SIDE_AFTER = re.compile(r"\s*[-–(,]{0,2}\s*(?P<side>L|R|LT|RT|left|right|B/L|bilat(?:eral)?|both)\b\.?\)?(?!\s*-?\s*\d|/|')", re.IGNORECASE)
-_SIDE_NAMES = {"l": "left", "lt": "left", "left": "left", "r": "right", "rt": "right", "right": "right", "b/l": "bilateral", "bilat": "bilateral", "bilateral": "bilateral", "both": "bilateral"}
-_TO_THE = re.compile(r"\b(?:to|of|including|involving|parts?|body|code|set out below|as follows|affected|:)\b|:", re.IGNORECASE)
-_REFERENCE = re.compile(r"\bincorporated by reference\b|\bby reference to medical reports\b|\bset forth in paragraph\b|\bmay not be\b|\bunlisted\b|\bnot listed\b", re.IGNORECASE)
+_FOUND = re.compile(
+    r"\binjury(?: AOE/?COE)?\s*:\s*(?:found|yes|accepted|admitted|industrial|stipulated)\b", re.IGNORECASE
+)
+_SIDE_AFTER = re.compile(
+    r"\s*[-–(,]{0,2}\s*(?P<side>L|R|LT|RT|left|right|B/L|bilat(?:eral)?|both)\b\.?\)?(?!\s*-?\s*\d|/|')", re.IGNORECASE
+)
+_SIDE_NAMES = {
+    "l": "left",
+    "lt": "left",
+    "left": "left",
+    "r": "right",
+    "rt": "right",
+    "right": "right",
+    "b/l": "bilateral",
+    "bilat": "bilateral",
+    "bilateral": "bilateral",
+    "both": "bilateral",
+}
+_TO_THE = re.compile(
+    r"\b(?:to|of|including|involving|parts?|body|code|set out below|as follows|affected|:)\b|:", re.IGNORECASE
+)
+_REFERENCE = re.compile(
+    r"\bincorporated by reference\b|\bby reference to medical reports\b|\bset forth in paragraph\b|\bmay not be\b|\bunlisted\b|\bnot listed\b",
+    re.IGNORECASE,
+)
 _PERCENT = re.compile(r"(?<![\d.])(\d{1,3}(?:\.\d{1,2})?)\s*(?:-|–)?\s*(?:%|per\s?cent\b|percent\b)", re.IGNORECASE)
-_PD = re.compile(r"\bpermanent (?:partial )?disab\w+|\bP\.?P?\.?D\.?(?![\w.])|\bfinal rating\b|\brat(?:ed|ing|es)\b|\bpermanent total\b", re.IGNORECASE)
+_PD = re.compile(
+    r"\bpermanent (?:partial )?disab\w+|\bP\.?P?\.?D\.?(?![\w.])|\bfinal rating\b|\brat(?:ed|ing|es)\b|\bpermanent total\b",
+    re.IGNORECASE,
+)
 _NOT_PD = re.compile(
     r"\b(?:WPI|whole person|apportion\w*|non-?industrial|industrial(?:ly)?|fee|fees|A/?F|attorney\w*|interest|penalty|increase|5814|4650|grip|loss of motion|improv\w*|relief|pre-?existing|prior|of (?:the )?(?:wages|AWE|earnings)|commut\w*|impairment|PPI|reduc\w*)\b",
     re.IGNORECASE,
@@ -47,21 +70,35 @@ def body_part_facts(document: Document, fields: Sequence[Field]) -> Iterator[Fac
         if not sentence.live or _REFERENCE.search(sentence.text):
             continue
         match = _INJURED.search(sentence.text)
-        if sentence.cell is not None and " | " in sentence.text and (_FOUND.search(sentence.text) or re.match(r"injury\b", sentence.text.split(" | ")[0], re.IGNORECASE)):
+        if (
+            sentence.cell is not None
+            and " | " in sentence.text
+            and (_FOUND.search(sentence.text) or re.match(r"injury\b", sentence.text.split(" | ")[0], re.IGNORECASE))
+        ):
             yield from _parts(sentence, 0, sentence.text.index(" | "), coded=True)
         elif match:
             yield from _parts(sentence, 0, len(sentence.text), after=_TO_THE)
         elif sentence.lead and _INJURED.search(sentence.lead):
             yield from _parts(sentence, 0, len(sentence.text))
-        elif sentence.paragraph == "1" and (case_numbers_in(sentence.text) or (index and _ends_at_body(document.sentences[index - 1].text))):
+        elif sentence.paragraph == "1" and (
+            case_numbers_in(sentence.text) or (index and _ends_at_body(document.sentences[index - 1].text))
+        ):
             yield from _parts(sentence, 0, len(sentence.text), coded=True)
 
 
 def _ends_at_body(text: str) -> bool:
-    return bool(re.search(r"(?:part\(?s?\)? of (?:the )?body[^.]{0,60}|set out below|body parts?[^.]{0,30}|injury to|as follows[^.]{0,140})[:.)]*\s*$", text, re.IGNORECASE))
+    return bool(
+        re.search(
+            r"(?:part\(?s?\)? of (?:the )?body[^.]{0,60}|set out below|body parts?[^.]{0,30}|injury to|as follows[^.]{0,140})[:.)]*\s*$",
+            text,
+            re.IGNORECASE,
+        )
+    )
 
 
-def _parts(sentence: Sentence, start: int, end: int, *, coded: bool = False, after: re.Pattern[str] | None = None) -> Iterator[Fact]:
+def _parts(
+    sentence: Sentence, start: int, end: int, *, coded: bool = False, after: re.Pattern[str] | None = None
+) -> Iterator[Fact]:
     text = sentence.text[start:end]
     # An ambiguous word ("back", "head") is a body part here: the field or the sentence is about nothing else.
     opening = "injury to: " if coded else ""
@@ -80,7 +117,14 @@ def _parts(sentence: Sentence, start: int, end: int, *, coded: bool = False, aft
         named = _codes()
         for match in _CODE.finditer(text):
             if match.group(1) in named:
-                yield Fact("body_part_code", match.group(1), sentence, start + match.start(), start + match.end(), role="injury")
+                yield Fact(
+                    "body_part_code",
+                    match.group(1),
+                    sentence,
+                    start + match.start(),
+                    start + match.end(),
+                    role="injury",
+                )
 
 
 def _codes() -> dict[str, str]:
@@ -104,13 +148,17 @@ def settled_parts(facts: Sequence[Fact]) -> list[Fact]:
         side, part = split_side(fact.value)
         if any(k.value == fact.value for k in kept):
             continue
-        if not side and any(split_side(other.value)[1] == part and other is not fact and split_side(other.value)[0] for other in named):
+        if not side and any(
+            split_side(other.value)[1] == part and other is not fact and split_side(other.value)[0] for other in named
+        ):
             continue
         if any(part in _regions(split_side(other.value)[1]) for other in named if split_side(other.value)[1] != part):
             continue
         kept.append(fact)
     spoken = {body_parts()[split_side(k.value)[1]].code for k in kept if split_side(k.value)[1] in body_parts()}
-    spoken |= {code for k in kept if split_side(k.value)[1] in body_parts() for code in _region_codes(split_side(k.value)[1])}
+    spoken |= {
+        code for k in kept if split_side(k.value)[1] in body_parts() for code in _region_codes(split_side(k.value)[1])
+    }
     for fact in facts:
         if fact.kind == "body_part_code" and fact.value not in spoken and not any(k.value == fact.value for k in kept):
             kept.append(fact)
@@ -135,7 +183,14 @@ def percent_facts(document: Document, rows: Sequence[Row], fields: Sequence[Fiel
             match = re.match(r"\D{0,4}(\d{1,3}(?:\.\d{1,2})?)\s*(?:%|percent|$)", field.value)
             if match and float(match.group(1)) <= 100:
                 start = field.start + field.sentence.text[field.start : field.end].find(match.group(1))
-                yield Fact("percent", _plain(match.group(1)), field.sentence, start, start + len(match.group(1)), role="permanent_disability")
+                yield Fact(
+                    "percent",
+                    _plain(match.group(1)),
+                    field.sentence,
+                    start,
+                    start + len(match.group(1)),
+                    role="permanent_disability",
+                )
     for sentence in document.sentences:
         if sentence.live:
             for match in _PERCENT.finditer(sentence.text):
@@ -147,7 +202,12 @@ def percent_facts(document: Document, rows: Sequence[Row], fields: Sequence[Fiel
             continue
         for match in _PERCENT.finditer(row.text):
             span = row.span(match.start(), match.end())
-            if span is not None and not _PERCENT.search(span[0].text) and _is_disability(row.text, match) and float(match.group(1)) <= 100:
+            if (
+                span is not None
+                and not _PERCENT.search(span[0].text)
+                and _is_disability(row.text, match)
+                and float(match.group(1)) <= 100
+            ):
                 yield Fact("percent", _plain(match.group(1)), *span, role="permanent_disability")
 
 

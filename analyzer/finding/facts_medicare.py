@@ -12,22 +12,38 @@ from analyzer.sorting.packet import Document, Sentence
 _STATUS = re.compile(
     r"\bMedicare[- ](?:beneficiary|recipient|enrollee|eligible|entitled|enrolled)\b|\b(?:beneficiary|recipient|enrollee) of Medicare\b|"
     r"\b(?:enrolled in|eligible for|entitled to|receiv(?:es|ing)|covered by|qualif(?:ies|ied) for|(?:is|was|now|currently|not|been) on|has) Medicare\b(?! (?:set|approval|review|part d coverage))|"
-    r"\b(?:receiv(?:es|ing)|on) (?:SSDI (?:and|&) )?Medicare\b|\bMedicare (?:entitlement|eligibility|enrollment)(?: date)?\s*(?:is|:|on|since|began|as of)|\bNo Medicare\b(?![- ]+set)|\bMedicare\s*:\s*(?:yes|no|none|y|n)\b",
+    r"\b(?:receiv(?:es|ing)|on) (?:SSDI (?:and|&) )?Medicare\b|\bMedicare (?:entitlement|eligibility|enrollment)(?: date)?\s*(?:is|:|on|since|began|as of)|\bbut not Medicare\b|\bNo Medicare\b(?![- ]+set)|\bMedicare\s*:\s*(?:yes|no|none|y|n)\b",
     re.IGNORECASE,
 )
 _NOT = re.compile(
-    r"\b(?:not|never|neither|nor|no|isn['’]t|non)\b(?:(?!\b(?:but|only|although|however|and is|yet is)\b)[^.;]){0,70}$", re.IGNORECASE
+    r"\b(?:not|never|neither|nor|no|isn['’]t|non)\b(?:(?!\b(?:but|only|although|however|and is|yet is)\b)[^.;]){0,70}$",
+    re.IGNORECASE,
 )
-_YES_NO = re.compile(r"\bMedicare (?:beneficiary|eligible|enrolled|recipient|status)\??\s*[:?]\s*(?P<answer>yes|no|y|n)\b|\bMedicare\s*:\s*(?P<short>yes|no|none|y|n)\b", re.IGNORECASE)
+_YES_NO = re.compile(
+    r"\bMedicare (?:beneficiary|eligible|enrolled|recipient|status)\??\s*[:?]\s*(?P<answer>yes|no|y|n)\b|\bMedicare\s*:\s*(?P<short>yes|no|none|y|n)\b",
+    re.IGNORECASE,
+)
 _UNSURE = re.compile(
     r"\b(?:if|whether|unless|until|when|once|may|might|could|will|would|should|becom(?:e|es|ing)|reasonabl[ey]|expect\w*|within|anticipat\w*|in the future|any|where|each|every|a claimant who|claimants who|applies to|only|after)\b",
     re.IGNORECASE,
 )
-_SUBJECT = re.compile(r"\b(?:applicant|employee|claimant|worker|IW|he|she|Mr\.|Ms\.|Mrs\.|patient|beneficiary|you)\b|^\W*(?:No |Not |Medicare)", re.IGNORECASE)
+_SUBJECT = re.compile(
+    r"\b(?:applicant|employee|claimant|worker|IW|he|she|Mr|Ms|Mrs|patient|beneficiary|you)\b|^\W*(?:No |Not |Medicare)",
+    re.IGNORECASE,
+)
 _NUMBER = r"(?P<number>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|thirty(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|forty)"
-_YEARS = re.compile(rf"\b{_NUMBER}(?:\s*\(\d{{1,2}}\))?[\s-]*(?:years?|yrs?|annual (?:deposits?|payments?|installments?)|anniversary (?:deposits?|payments?))\b", re.IGNORECASE)
-_AGE = re.compile(r"\b(?:aged?|old|of age|ago|since|prior|statute|rated age|experience|worked|last|past|every|within|waiting)\b", re.IGNORECASE)
-_PERIOD = re.compile(r"\b(?:life expectancy|deposits?|payments?|annual(?:ly)?|annuity|anniversary|pricing period|MSA|set[- ]aside|allocation|funded|over|period|projection|for)\b", re.IGNORECASE)
+_YEARS = re.compile(
+    rf"\b{_NUMBER}(?:\s*\(\d{{1,2}}\))?[\s-]*(?:years?|yrs?|annual (?:deposits?|payments?|installments?)|anniversary (?:deposits?|payments?))\b",
+    re.IGNORECASE,
+)
+_AGE = re.compile(
+    r"\b(?:aged?|old|of age|ago|since|prior|statute|rated age|experience|worked|last|past|every|within|waiting)\b",
+    re.IGNORECASE,
+)
+_PERIOD = re.compile(
+    r"\b(?:life expectancy|deposits?|payments?|annual(?:ly)?|annuity|anniversary|pricing period|MSA|set[- ]aside|allocation|funded|over|period|projection|for)\b",
+    re.IGNORECASE,
+)
 _MSA = re.compile(r"\b(?:MSA|WCMSA|MMA|set[- ]asides?|annuity|seed|annual deposits?|life expectancy)\b", re.IGNORECASE)
 
 
@@ -43,18 +59,36 @@ def _status_in(sentence: Sentence) -> Iterator[Fact]:
     answer = _YES_NO.search(text)
     if answer:
         given = (answer["answer"] or answer["short"]).lower()
-        yield Fact("medicare_beneficiary", "true" if given.startswith("y") else "false", sentence, *answer.span(), role="stated")
+        yield Fact(
+            "medicare_beneficiary",
+            "true" if given.startswith("y") else "false",
+            sentence,
+            *answer.span(),
+            role="stated",
+        )
         return
     for match in _STATUS.finditer(text):
         begin = max(text.rfind(mark, 0, match.start()) for mark in (";", ". ")) + 1
         before, after = text[begin : match.start()], text[match.end() : match.end() + 60]
         if not _SUBJECT.search(text):
             continue
-        negative = bool(_NOT.search(before)) or match.group().lower().startswith("no ") or bool(re.search(r"\bnot on\b", match.group(), re.IGNORECASE))
-        unsure = _UNSURE.search(before[-90:]) or re.match(r"[^.;,]{0,30}\b(?:within|in the future|by reason of this settlement)\b", after, re.IGNORECASE)
-        if unsure and not (negative and re.search(r"\bnot\b[^.;]{0,25}$", before, re.IGNORECASE) and not re.search(r"\b(?:if|whether|unless)\b", before, re.IGNORECASE)):
+        negative = (
+            bool(_NOT.search(before))
+            or match.group().lower().startswith("no ")
+            or bool(re.search(r"\bnot (?:on|Medicare)\b", match.group(), re.IGNORECASE))
+        )
+        unsure = _UNSURE.search(before[-90:]) or re.match(
+            r"[^.;,]{0,30}\b(?:within|in the future|by reason of this settlement)\b", after, re.IGNORECASE
+        )
+        if unsure and not (
+            negative
+            and re.search(r"\bnot\b[^.;]{0,25}$", before, re.IGNORECASE)
+            and not re.search(r"\b(?:if|whether|unless)\b", before, re.IGNORECASE)
+        ):
             continue
-        yield Fact("medicare_beneficiary", "false" if negative else "true", sentence, match.start(), match.end(), role="stated")
+        yield Fact(
+            "medicare_beneficiary", "false" if negative else "true", sentence, match.start(), match.end(), role="stated"
+        )
 
 
 def years_facts(document: Document) -> Iterator[Fact]:

@@ -12,20 +12,30 @@ from analyzer.finding.facts_rows import Row, RowWord
 from analyzer.finding.findings import Fact
 from analyzer.finding.money import Money, money_in
 from analyzer.rules.entries import tables
-from analyzer.sorting.packet import Document, Sentence
+from analyzer.sorting.packet import Document
 
 ROLE_KEYS = {
-    "id": str, "cues": list, "but_not": list, "context": list, "side": str, "generic": bool, "weak": bool, "find": list, "not_find": list,
+    "id": str,
+    "cues": list,
+    "but_not": list,
+    "context": list,
+    "side": str,
+    "generic": bool,
+    "weak": bool,
+    "find": list,
+    "not_find": list,
 }
 _TIE = (
-    r"the|an?|in|of|is|are|was|were|be|being|to|at|for|by|as|and|it|this|which|sum|sums|amount|amounts|total|totaling|gross|net|approximately|about|"
+    r"the|an?|in|of|is|are|was|were|be|being|to|at|for|by|as|it|this|which|sum|sums|amount|amounts|total|totaling|gross|net|approximately|about|"
     r"agreed|rate|requested|payable|paid|equal|equals|fixed|set|shall|will|if|any|on|account|representing|from|toward|towards|his|her|"
     r"their|said|applicant'?s?|employee'?s?|reasonable|attorney'?s?|per|only|exactly|thereafter|settled|amt|amts|held|placed|deposited|put|into|used|seed|annuity|up|currently|now|hereby|proposed|approved|cost"
 )
 _TIED = re.compile(rf"^(?:[\s:;=$(\[,.@|–—-]|(?:{_TIE})\b|\d{{1,2}}%)*$", re.IGNORECASE)
-_CLAUSE_END = re.compile(r";|\.\s+[A-Z]|\bless\b|\bplus\b|\bin addition to\b|\band\b(?=\s+\$)", re.IGNORECASE)
+_CLAUSE_END = re.compile(r";|\.\s+[A-Z]|\bless\b|\bplus\b|\bin addition to\b|\band\s*$", re.IGNORECASE)
 _CONNECTS = re.compile(r"\b(?:of|is|at|sum|amount)\b|[:=]", re.IGNORECASE)
-_NEW_ITEM = re.compile(r"\s*[.;]|\s*,\s*(?!payable|for\b|as\b|to\b|being|representing|the cost|cost|with\b|in\b)", re.IGNORECASE)
+_NEW_ITEM = re.compile(
+    r"\s*[.;]|\s*,\s*(?!payable|for\b|as\b|to\b|being|representing|the cost|cost|with\b|in\b)", re.IGNORECASE
+)
 _REACH = 160
 """Characters between a sum and a cue that is not tied to it, at most: about two lines of type."""
 _LABEL_WORDS = 9
@@ -92,7 +102,11 @@ def money_facts(document: Document, rows: Sequence[Row]) -> Iterator[Fact]:
                     caption = _role_by_caption(rows, neighbours[id(place[0])], place[0].words[place[1]])
                     best = min(best, caption, key=_order)
             if best.rank >= UNTIED_BARE and sentence.lead:
-                best = min(best, _role_in(f"{sentence.lead} {sentence.text}", _moved(money, len(sentence.lead) + 1), ""), key=_order)
+                best = min(
+                    best,
+                    _role_in(f"{sentence.lead} {sentence.text}", _moved(money, len(sentence.lead) + 1), ""),
+                    key=_order,
+                )
             if best.rank >= UNTIED_BARE and index and _ends_open(document.sentences[index - 1].text):
                 before = document.sentences[index - 1].text
                 best = min(best, _role_in(f"{before} {sentence.text}", _moved(money, len(before) + 1), ""), key=_order)
@@ -166,7 +180,7 @@ def _reading(text: str, money: Money, cue: re.Match[str], role: MoneyRole, order
         return None
     between = text[money.end : cue.start()] if after else text[cue.end() : money.start]
     tied = bool(_TIED.match(between))
-    if after and _NEW_ITEM.match(between):
+    if after and (_NEW_ITEM.match(between) or ";" in between):
         return None
     if not tied and (len(between) > _REACH or _CLAUSE_END.search(between)):
         return None
@@ -185,7 +199,11 @@ def _role_in_row(row: Row, word: str, position: int, document: Document, index: 
 
 def _role_by_caption(rows: Sequence[Row], index: int, word: RowWord) -> _Reading:
     """The role that a heading above or a caption below gives, in the same column."""
-    steps = [step for step in (-1, 1) if 0 <= index + step < len(rows) and rows[index + step].placed and rows[index + step].page == rows[index].page]
+    steps = [
+        step
+        for step in (-1, 1)
+        if 0 <= index + step < len(rows) and rows[index + step].placed and rows[index + step].page == rows[index].page
+    ]
     middle = word.box.middle[1]
     for step in sorted(steps, key=lambda s: abs(rows[index + s].words[0].box.middle[1] - middle)):
         caption = caption_beside(rows, index, word, step)

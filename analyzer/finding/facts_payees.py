@@ -15,7 +15,9 @@ from analyzer.sorting.packet import Document, Sentence
 _PAYEE = re.compile(
     r"^\s*(?:is\s+|shall be\s+|to be\s+)?(?:payable\s+to|paid\s+to|pay\s+to|to(?!\s+be\b)|to\s+be\s+paid\s+to)\s+(?:Payee\s*:?\s*)?(?P<name>[A-Z][^,;:$()]{2,60}?)(?=,|;|:|\(|\.\s|\.$|\s+(?:for|as|per|on|within|in|which|\$)\b|\s+Payee\b|\s*$)"
 )
-_PAYEE_BEFORE = re.compile(r"\b(?:payable to|payee)\s*:?\s*(?P<name>[A-Z][^,;:$()|]{2,60}?)\s*[:|,]?\s*$", re.IGNORECASE)
+_PAYEE_BEFORE = re.compile(
+    r"\b(?:payable to|payee)\s*:?\s*(?P<name>[A-Z][^,;:$()|]{2,60}?)\s*[:|,]?\s*$", re.IGNORECASE
+)
 _THROUGH = re.compile(r"\b(?:through|thru|to date of|up to|as of)\b[\s:(]*(?:date\)?)?[\s:()]*$", re.IGNORECASE)
 _PAID_ROLES = frozenset({"deduction", "msa", "attorney_fee", "lien", "other", "conditional_payment"})
 _REACH = 90
@@ -44,10 +46,24 @@ def _beside(sentence: Sentence, start: int, end: int, money: Fact) -> Iterator[F
         match = _PAYEE.match(after)
         before = None if match else _PAYEE_BEFORE.search(text[max(0, start - _REACH) : start])
         if match and clean_name(match["name"]):
-            yield Fact("payee", clean_name(match["name"]), sentence, end + match.start("name"), end + match.end("name"), role=money.role)
+            yield Fact(
+                "payee",
+                clean_name(match["name"]),
+                sentence,
+                end + match.start("name"),
+                end + match.end("name"),
+                role=money.role,
+            )
         elif before and clean_name(before["name"]):
             offset = max(0, start - _REACH)
-            yield Fact("payee", clean_name(before["name"]), sentence, offset + before.start("name"), offset + before.end("name"), role=money.role)
+            yield Fact(
+                "payee",
+                clean_name(before["name"]),
+                sentence,
+                offset + before.start("name"),
+                offset + before.end("name"),
+                role=money.role,
+            )
     if money.role == "permanent_disability_advances":
         for first, last, day in dates_in(text):
             if _THROUGH.search(text[:first]) and 0 <= first - end < _REACH:
@@ -80,7 +96,10 @@ def _through_by_caption(rows: Sequence[Row], number: int, end: int) -> Iterator[
         if first < end:
             continue
         word = row.words_between(first, last)[0]
-        if any(re.search(r"\b(?:through|thru)\b", caption_beside(rows, number, word, step), re.IGNORECASE) for step in (-1, 1)):
+        if any(
+            re.search(r"\b(?:through|thru)\b", caption_beside(rows, number, word, step), re.IGNORECASE)
+            for step in (-1, 1)
+        ):
             span = row.span(first, last)
             if span is not None:
                 yield Fact("date", day, *span, role="through")

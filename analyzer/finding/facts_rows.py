@@ -65,7 +65,11 @@ class Row:
         last = same[-1]
         begin = first.placed.start + max(start - first.start, 0)
         finish = last.placed.end - max(last.end - end, 0)
-        return (first.sentence, begin, finish) if begin < finish else (first.sentence, first.placed.start, first.placed.end)
+        return (
+            (first.sentence, begin, finish)
+            if begin < finish
+            else (first.sentence, first.placed.start, first.placed.end)
+        )
 
     def gaps(self) -> Iterator[tuple[int, int]]:
         """The column gaps as (end of the text before, start of the text after)."""

@@ -12,7 +12,7 @@ from analyzer.finding.pipeline import CUE, cues
 from analyzer.finding.roles import Predication
 from analyzer.finding.segments import Segment
 from analyzer.finding.statements import CARE, Statement
-from analyzer.rules.clause_files import Frame, read_frames
+from analyzer.rules.clause_files import MADE, Frame, read_frames
 from analyzer.rules.lexicon_files import read_concepts
 
 VALUE_WORDS = 5
@@ -27,7 +27,9 @@ KIND = "@kind"
 """The value of a label that names kinds of care only: "FM = medication"."""
 ITEM = "@item"
 """The value of an item of an award that has no verb."""
-BEFORE_ITEM = frozenset("all such any said reasonable necessary and future further item the for of to hospital surgical medical and".split())
+BEFORE_ITEM = frozenset(
+    "all such any said reasonable necessary and future further item the for of to hospital surgical medical and".split()
+)
 STATES = frozenset("is are was were shall will be deny defer reserve settle release close".split())
 SEPARATORS = frozenset({":", "-", "=", "..", "...", "....", "|", "?"})
 
@@ -92,6 +94,23 @@ def firings(statement: Statement, bases: frozenset[str]) -> list[Firing]:
     return _settled(found)
 
 
+ALWAYS_THERE = MADE | {"limit"}
+"""Names that a quick look at the concepts cannot rule out."""
+
+
+def could_fire(ids: set[str]) -> bool:
+    """A quick look at the concepts of a text: whether any frame could find its slots filled."""
+    for frame in frames():
+        if (
+            (not frame.acts or frame.acts & ids)
+            and (not frame.objects or frame.objects & ids or frame.objects & ALWAYS_THERE)
+            and (not frame.present or frame.present & ids or frame.present & ALWAYS_THERE)
+            and frame.every <= ids | ALWAYS_THERE
+        ):
+            return True
+    return False
+
+
 def _labels(found: Sequence[Firing]) -> set[str]:
     return {firing.frame.label for firing in found}
 
@@ -116,11 +135,13 @@ def _fits(frame: Frame, here: set[str], everywhere: set[str], bases: frozenset[s
 
 def _filled(frame: Frame, predication: Predication, statement: Statement) -> Firing | None:
     """The firing, where agent, object and polarity are as the frame wants them."""
-    if frame.who is not None and (predication.agent not in frame.who or (not predication.agent and predication.subject_unknown)):
+    if frame.who is not None and (
+        predication.agent not in frame.who or (not predication.agent and predication.subject_unknown)
+    ):
         return None
     if frame.done and predication.base_form:
         return None
-    if frame.verb and predication.noun or frame.passive and not predication.passive:
+    if (frame.verb and predication.noun) or (frame.passive and not predication.passive):
         return None
     if frame.possible is not None and predication.possible is not frame.possible:
         return None
@@ -129,25 +150,51 @@ def _filled(frame: Frame, predication: Predication, statement: Statement) -> Fir
     filled: Mention | None = None
     if frame.objects:
         filled = next(
-            (m for m in predication.objects if frame.objects & statement.care_ids(m, statement.segments[_segment_of(statement, m, predication.segment)])), None
+            (
+                m
+                for m in predication.objects
+                if frame.objects
+                & statement.care_ids(m, statement.segments[_segment_of(statement, m, predication.segment)])
+            ),
+            None,
         )
         if filled is None and "paper" in frame.objects:
-            filled = next((m for m in statement.segments[predication.segment].mentions if m.id == "paper"), None)
+            filled = _paper_of(statement, predication)
         if filled is None:
             return None
     turned = frame.polarity == "positive" and predication.negated
     return Firing(frame, predication.segment, predication.act, turned, filled)
 
 
+def _paper_of(statement: Statement, predication: Predication) -> Mention | None:
+    """The paper that an order is about: in the same part of the sentence, or, for a verb that goes on, in the part before."""
+    if any(m.id in ("msa", "medicare") for m in predication.objects):
+        return None
+    segment = statement.segments[predication.segment]
+    found = next((m for m in segment.mentions if m.id == "paper"), None)
+    if found is None and segment.parent is not None and not predication.objects:
+        found = next((m for m in statement.segments[segment.parent].mentions if m.id == "paper"), None)
+    return found
+
+
 def _denied(statement: Statement, index: int, frame: Frame) -> bool:
     """Whether what the frame is about is denied: "not contingent upon CMS approval", "no Thomas finding"."""
     segment = statement.segments[index]
-    told = next((m for m in [*segment.mentions, *statement.cues] if m.concept.id in (frame.present or frame.every) and segment.holds(m.start)), None)
+    told = next(
+        (
+            m
+            for m in [*segment.mentions, *statement.cues]
+            if m.concept.id in (frame.present or frame.every) and segment.holds(m.start)
+        ),
+        None,
+    )
     in_condition = segment.kind == "condition"
     first = segment.start if in_condition else told.start if told else segment.start
     reach = 0 if in_condition else DENIAL_REACH
     return any(
-        cue.concept.care in ("act", "object") and 0 <= first - cue.end <= reach and not (told and told.start <= cue.start < told.end)
+        cue.concept.negates in ("act", "object")
+        and 0 <= first - cue.end <= reach
+        and not (told and told.start <= cue.start < told.end)
         and not any(statement.norms[p] in (",", ";", ".") for p in range(cue.end, first))
         for cue in statement.cues
     )
@@ -167,7 +214,9 @@ def labelled(statement: Statement, bases: frozenset[str]) -> list[Firing]:
     for mention in statement.mentions:
         if mention.id not in CARE or mention.concept.kind != "object":
             continue
-        value = _value_after(statement, mention) or _denied_alone(statement, mention) or _item(statement, mention, bases)
+        value = (
+            _value_after(statement, mention) or _denied_alone(statement, mention) or _item(statement, mention, bases)
+        )
         if value is not None and _kind_first(statement, mention):
             value = [KIND]
         if value is None:
@@ -190,11 +239,21 @@ def _value_after(statement: Statement, mention: Mention) -> list[str] | None:
     if any(word in ("is", "are", "shall", "will", "to", "for", "of") for word in before):
         return None
     position = mention.end
-    while position < len(norms) and position - mention.end < LABEL_WORDS and norms[position] not in SEPARATORS and norms[position] not in BARE_VALUES:
+    while (
+        position < len(norms)
+        and position - mention.end < LABEL_WORDS
+        and norms[position] not in SEPARATORS
+        and norms[position] not in BARE_VALUES
+    ):
         if norms[position] in ("is", "are", "shall", "will", "be", ";", "."):
             return None
         position += 1
-    if position < len(norms) and mention.end < len(norms) and norms[mention.end] in BARE_VALUES and (mention.end + 1 == len(norms) or not norms[mention.end + 1].isalpha()):
+    if (
+        position < len(norms)
+        and mention.end < len(norms)
+        and norms[mention.end] in BARE_VALUES
+        and (mention.end + 1 == len(norms) or not norms[mention.end + 1].isalpha())
+    ):
         return norms[mention.end : mention.end + VALUE_WORDS]
     if position >= len(norms) or norms[position] not in SEPARATORS:
         return None
@@ -209,19 +268,24 @@ def _denied_alone(statement: Statement, mention: Mention) -> list[str] | None:
     if segment is None or any(m.concept.kind == "act" for m in segment.mentions):
         return None
     denied = any(
-        cue.concept.care == "object" and 0 <= mention.start - cue.end <= 1 and cue.start - segment.start <= 1 for cue in statement.cues
+        cue.concept.negates == "object" and 0 <= mention.start - cue.end <= 1 and cue.start - segment.start <= 1
+        for cue in statement.cues
     )
     return ["no"] if denied else None
 
 
 def _kind_first(statement: Statement, label: Mention) -> bool:
     """Whether the value of the label begins with a kind of care."""
-    return any(m.concept.care and m.concept.kind == "object" and 0 < m.start - label.end <= 2 for m in statement.mentions)
+    return any(
+        m.concept.care and m.concept.kind == "object" and 0 < m.start - label.end <= 2 for m in statement.mentions
+    )
 
 
 def _item(statement: Statement, mention: Mention, bases: frozenset[str]) -> list[str] | None:
     """The value of a bare item of an award: "(c) Further medical treatment to the left hand"."""
-    if "finding" not in bases or any(norm.isalpha() and len(norm) > 1 and norm not in BEFORE_ITEM for norm in statement.norms[: mention.start]):
+    if "finding" not in bases or any(
+        norm.isalpha() and len(norm) > 1 and norm not in BEFORE_ITEM for norm in statement.norms[: mention.start]
+    ):
         return None
     rest = statement.norms[mention.end :]
     stop = next((p for p, norm in enumerate(rest) if norm in ("as", "that", "which", ".", ";")), len(rest))

@@ -18,14 +18,19 @@ _SSN_LABELLED = re.compile(
     r"(?P<number>[X*x\d](?:[\s.–-]?[X*x\d]){3,8})(?![\d-])",
     re.IGNORECASE,
 )
-_MBI = re.compile(r"(?<![\w-])[1-9][AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y0-9]\d-?[AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y0-9]\d-?[AC-HJKMNP-RT-Y]{2}\d{2}(?![\w-])")
+_MBI = re.compile(
+    r"(?<![\w-])[1-9][AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y0-9]\d-?[AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y0-9]\d-?[AC-HJKMNP-RT-Y]{2}\d{2}(?![\w-])"
+)
 _HICN = re.compile(r"(?<![\w-])\d{3}[- ]?\d{2}[- ]?\d{4}[- ]?(?:A|B\d?|C\d{1,2}|D\d?|E\d?|M|T|W\d?|HA|TA)(?![\w-])")
 _MEDICARE_LABELLED = re.compile(
     r"\b(?:HICN?|MBI|Medicare (?:id|i\.d\.|identification|beneficiary|claim|number|no|card|identifier)[\w ]{0,22}|Health Insurance Claim(?: (?:no|number))?)\b\.?\s*(?:#|\(HICN?\)|\(MBI\))?\s*[:#]?\s*(?:is\s+)?"
     r"(?P<number>(?=[A-Z0-9-]*\d)[A-Z0-9](?:[ -]?[A-Z0-9]){6,14})\b",
     re.IGNORECASE,
 )
-_BIRTH = re.compile(r"\b(?:DOB|D\.O\.B\.?|D/O/B|birth ?date|date of birth|born(?: on)?|birthdate|DATE OF BIRTH)\b(?:\s*\([^()]{0,25}\))?\s*[:#,-]?\s*(?:is|was|on)?\s*$", re.IGNORECASE)
+_BIRTH = re.compile(
+    r"\b(?:DOB|D\.O\.B\.?|D/O/B|birth ?date|date of birth|born(?: on)?|birthdate|DATE OF BIRTH)\b(?:\s*\([^()]{0,25}\))?\s*[:#,-]?\s*(?:is|was|on)?\s*$",
+    re.IGNORECASE,
+)
 _BIRTH_REACH = 60
 """Characters before a date in which the words for a date of birth must end."""
 _LAST_FOUR = 4

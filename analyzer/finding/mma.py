@@ -19,9 +19,16 @@ from analyzer.sorting.packet import Document, Sentence
 TOKEN = re.compile(r"(?<![\w@./-])(?:MMA(?:['’]?s)?|M\.\s?M\.\s?A\.?(?:['’]?s)?)(?![\w@]|\.\w|-\d)", re.IGNORECASE)
 _DEFINES = r"(?:[\s,]*(?:as used (?:here|herein|in [\w\s]{1,30}))?[\s,]*(?:shall\s+)?(?:means?|refers? to|stands? for|is short for|is defined as|denotes|for the|=|i\.\s?e\.,?|that is,?|by which (?:I|we) mean|meaning|is our term for)\s*)"
 _AFTER_DEFINED = re.compile(rf"^[\"'”’)\]]*(?:\s*[(\[]\s*[\"'“‘]?|{_DEFINES}(?:the |an? )?[\"'“‘]?)", re.IGNORECASE)
-_BEFORE_DEFINED = re.compile(r"[\"'”’]?[\s,]*(?:[(\[]\s*(?:the |an? |collectively |hereinafter |hereafter |called |or |aka |a/k/a )*[\"'“‘]?|,?\s*(?:or|called|known as|abbreviated(?: as)?|hereinafter|a/k/a|aka),?\s*(?:an? |the )?[\"'“‘]?)$", re.IGNORECASE)
-_INITIALS = re.compile(r"\b(M[A-Za-z’'-]+)(?:\s+(?:of|and|the|for|&))?\s+(M[A-Za-z’'-]+)(?:\s+(?:of|and|the|for|&))?\s+(A[A-Za-z’'-]+)$")
-_INITIALS_AFTER = re.compile(r"^(?:the\s+)?(M[A-Za-z’'-]+)(?:\s+(?:of|and|the|for|&))?\s+(M[A-Za-z’'-]+)(?:\s+(?:of|and|the|for|&))?\s+(A[A-Za-z’'-]+)")
+_BEFORE_DEFINED = re.compile(
+    r"[\"'”’]?[\s,]*(?:[(\[]\s*(?:the |an? |collectively |hereinafter |hereafter |called |or |aka |a/k/a )*[\"'“‘]?|,?\s*(?:or|called|known as|abbreviated(?: as)?|hereinafter|a/k/a|aka),?\s*(?:an? |the )?[\"'“‘]?)$",
+    re.IGNORECASE,
+)
+_INITIALS = re.compile(
+    r"\b(M[A-Za-z’'-]+)(?:\s+(?:of|and|the|for|&))?\s+(M[A-Za-z’'-]+)(?:\s+(?:of|and|the|for|&))?\s+(A[A-Za-z’'-]+)$"
+)
+_INITIALS_AFTER = re.compile(
+    r"^(?:the\s+)?(M[A-Za-z’'-]+)(?:\s+(?:of|and|the|for|&))?\s+(M[A-Za-z’'-]+)(?:\s+(?:of|and|the|for|&))?\s+(A[A-Za-z’'-]+)"
+)
 _REACH = 90
 """Characters before or after the token within which its expansion must begin."""
 
@@ -68,7 +75,12 @@ def mma_tokens(documents: Sequence[Document]) -> list[MmaToken]:
     found = []
     for document in documents:
         own = definitions[document.id]
-        others = {d.sense for other in documents if other.id != document.id and other.kind != "medical_report" for d in definitions[other.id]}
+        others = {
+            d.sense
+            for other in documents
+            if other.id != document.id and other.kind != "medical_report"
+            for d in definitions[other.id]
+        }
         for index, start, end in _occurrences(document):
             found.append(_token(document, index, start, end, own, others))
     return found
@@ -85,7 +97,16 @@ def _occurrences(document: Document) -> Iterator[tuple[int, int, int]]:
             if words:
                 first = words[0]
                 offset = match.start() - first.start
-                key = (first.page, first.word.box, first.place, offset) if first.word.box.height > 0 else (id(first.word), index if first.place is None else first.place, offset, first.start if sentence.cell is None else -1)
+                key = (
+                    (first.page, first.word.box, first.place, offset)
+                    if first.word.box.height > 0
+                    else (
+                        id(first.word),
+                        index if first.place is None else first.place,
+                        offset,
+                        first.start if sentence.cell is None else -1,
+                    )
+                )
                 if key in seen:
                     continue
                 seen.add(key)
@@ -135,7 +156,9 @@ def _in_order_of_detail(text: str) -> list[Sense]:
     return [ceiling, *rest] if ceiling.near.search(text) or ceiling.tied.search(text) else [*rest, ceiling]
 
 
-def _token(document: Document, index: int, start: int, end: int, own: Sequence[_Definition], elsewhere: set[str]) -> MmaToken:
+def _token(
+    document: Document, index: int, start: int, end: int, own: Sequence[_Definition], elsewhere: set[str]
+) -> MmaToken:
     sentence = document.sentences[index]
     shown = _shown(sentence.text, start, end)
     definition = _defining(own, index, start)
@@ -151,7 +174,17 @@ def _token(document: Document, index: int, start: int, end: int, own: Sequence[_
     if best.weight < LEAST_WEIGHT or confidence < SURE_ENOUGH:
         near = f"the words near it (“{best.words}”) are not enough" if best.words else "nothing near it tells"
         why = f"The paper does not define MMA, and {near}."
-        return MmaToken(shown, "unresolved", round(1 - confidence, 2), why, question_for(document, sentence, None), document.id, sentence, start, end)
+        return MmaToken(
+            shown,
+            "unresolved",
+            round(1 - confidence, 2),
+            why,
+            question_for(document, sentence, None),
+            document.id,
+            sentence,
+            start,
+            end,
+        )
     why = f"The paper does not define MMA; “{best.words}” speaks for {title_of(best.sense)}."
     if best.sense == "unrelated" and best.weight >= ASSUMED_ELSEWHERE + 1 and second <= 1:
         ask = None  # a fighter, an artery or a solvent: nobody would be asked
@@ -169,7 +202,11 @@ def _defining(own: Sequence[_Definition], index: int, start: int) -> _Definition
 def _with_elsewhere(found: Sequence[Support], sense: str) -> list[Support]:
     weights = {support.sense: support for support in found}
     known = weights.get(sense)
-    weights[sense] = Support(sense, (known.weight if known else 0.0) + ASSUMED_ELSEWHERE, known.words if known and known.words else "a definition in another paper of the file")
+    weights[sense] = Support(
+        sense,
+        (known.weight if known else 0.0) + ASSUMED_ELSEWHERE,
+        known.words if known and known.words else "a definition in another paper of the file",
+    )
     return sorted(weights.values(), key=lambda support: -support.weight)
 
 
@@ -177,7 +214,9 @@ def _beside(document: Document, index: int) -> str:
     """The sentences before and after in the body of the paper, and the heading."""
     sentences = document.sentences
     near = [sentences[i].text for i in (index - 1, index + 1) if 0 <= i < len(sentences) and sentences[i].live]
-    return " | ".join([*near, sentences[index].heading if len(sentences[index].heading.split()) < 8 else "", sentences[index].lead])
+    return " | ".join(
+        [*near, sentences[index].heading if len(sentences[index].heading.split()) < 8 else "", sentences[index].lead]
+    )
 
 
 def _shown(text: str, start: int, end: int) -> str:

@@ -7,8 +7,24 @@ import re
 from analyzer.finding.mma_senses import title_of
 from analyzer.sorting.packet import Document, Sentence
 
-_AWARD_KINDS = frozenset({"stipulations_with_request_for_award", "award", "findings_and_award", "stipulation_and_award_or_order", "minutes_of_hearing"})
-_RELEASE_KINDS = frozenset({"compromise_and_release", "order_approving_compromise_and_release", "addendum", "msa_addendum", "compromise_and_release_third_party"})
+_AWARD_KINDS = frozenset(
+    {
+        "stipulations_with_request_for_award",
+        "award",
+        "findings_and_award",
+        "stipulation_and_award_or_order",
+        "minutes_of_hearing",
+    }
+)
+_RELEASE_KINDS = frozenset(
+    {
+        "compromise_and_release",
+        "order_approving_compromise_and_release",
+        "addendum",
+        "msa_addendum",
+        "compromise_and_release_third_party",
+    }
+)
 _NEED_BOX = re.compile(r"\bneed for\b[^.]{0,40}\b(?:medical|treatment)\b", re.IGNORECASE)
 _AWARD_ITEM = re.compile(r"\bfurther medical treatment\b|\bfuture medical\b", re.IGNORECASE)
 _INITIALS = re.compile(r"\bfuture medical treatment\b", re.IGNORECASE)

@@ -11,7 +11,16 @@ from analyzer.finding.money import money_in
 from analyzer.rules.entries import tables
 from analyzer.sorting.dates import dates_in
 
-SENSE_KEYS = {"id": str, "title": str, "expansions": list, "tied": list, "near": list, "papers": list, "find": list, "not_find": list}
+SENSE_KEYS = {
+    "id": str,
+    "title": str,
+    "expansions": list,
+    "tied": list,
+    "near": list,
+    "papers": list,
+    "find": list,
+    "not_find": list,
+}
 TOKEN_MARK, SUM_MARK, DATE_MARK = "¤", "$", "@"
 
 TIED_WEIGHT = 4.0
@@ -59,7 +68,9 @@ def senses() -> tuple[Sense, ...]:
             pattern_of(entry["near"]),
             frozenset(entry["papers"]),
         )
-        for entry in tables(sense_file("mma"), "sense", SENSE_KEYS, ("id", "title", "expansions", "tied", "near", "papers", "find"))
+        for entry in tables(
+            sense_file("mma"), "sense", SENSE_KEYS, ("id", "title", "expansions", "tied", "near", "papers", "find")
+        )
     )
 
 
@@ -89,11 +100,15 @@ def supports(text: str, start: int, end: int, neighbours: str, kind: str) -> lis
         touching = [m for m in sense.tied.finditer(sentence) if m.start() < end and m.end() > start]
         if touching:
             weight += TIED_WEIGHT
-            words = _whole_words(text, sentence, min(start, *(m.start() for m in touching)), max(end, *(m.end() for m in touching)))
+            words = _whole_words(
+                text, sentence, min(start, *(m.start() for m in touching)), max(end, *(m.end() for m in touching))
+            )
         hints = [m for m in sense.near.finditer(text) if m.end() <= start or m.start() >= end]
         hints.sort(key=lambda m: min(abs(start - m.end()), abs(m.start() - end)))
         distinct = {m.group().lower(): m for m in reversed(hints)}
-        for hint in sorted(distinct.values(), key=lambda m: min(abs(start - m.end()), abs(m.start() - end)))[:MOST_HINTS]:
+        for hint in sorted(distinct.values(), key=lambda m: min(abs(start - m.end()), abs(m.start() - end)))[
+            :MOST_HINTS
+        ]:
             distance = start - hint.end() if hint.end() <= start else hint.start() - end
             weight += NEAR_WEIGHT if distance <= NEAR_REACH else FAR_WEIGHT
             words = words or hint.group()

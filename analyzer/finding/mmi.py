@@ -19,13 +19,19 @@ MMI = re.compile(
     r"\bMMI\b|\bM\.M\.I\.?|\b(?:maximum|maximal|max\.?) medical improvement\b|\bP\s?&\s?S\b|\bP\.\s?&\s?S\.|\bP and S\b|\bP/S\b|\bpermanent(?:ly)?,? (?:and|&) stationary\b|\bmaximally medically improved\b"
 )
 _MMI = re.compile(MMI.pattern, re.IGNORECASE)
-_PLATEAU = re.compile(r"\b(?:has|have|had|is|are) (?:now )?(?:reached a plateau|plateaued|medically stationary)\b|\b(?:well )?stabilized,? and (?:is |are )?(?:unlikely|not likely) to change (?:substantially|materially)\b", re.IGNORECASE)
+_PLATEAU = re.compile(
+    r"\b(?:has|have|had|is|are) (?:now )?(?:reached a plateau|plateaued|medically stationary)\b|\b(?:well )?stabilized,? and (?:is |are )?(?:unlikely|not likely) to change (?:substantially|materially)\b",
+    re.IGNORECASE,
+)
 _FOUND_BEFORE = re.compile(
     r"\b(?:reach(?:ed|es)?|at|is|was|are|were|be(?:came|come)|been|found|finds?|found to be|declar(?:ed|es|ing)|deem(?:ed|s)|consider(?:ed|s)?|regard(?:ed|s)|attain(?:ed|s)|achiev(?:ed|es)|placed|put|rendered|pronounced|"
     r"determined|states?|stated|status|remains?|now)\b|[:=]",
     re.IGNORECASE,
 )
-_FOUND_AFTER = re.compile(r"^[\s,:=(-]*(?:as of|since|effective|per|by|today|now|from the|(?:that|this|the same|same) date|status\s*[:=]|date\s*(?:is|was|of|[:=])|with \d|w/)", re.IGNORECASE)
+_FOUND_AFTER = re.compile(
+    r"^[\s,:=(-]*(?:as of|since|effective|per|by|today|now|from the|(?:that|this|the same|same) date|status\s*[:=]|date\s*(?:is|was|of|[:=])|with \d|w/)",
+    re.IGNORECASE,
+)
 _NOT_YET = re.compile(
     r"\b(?:not(?: yet)?|never|nor|no longer|isn['’]t|hasn['’]t|has yet to|is yet to|yet to|fails? to|failed to|without|prior to|before|until|till|short of|approach(?:ing|es)?|nearing|near|close to|pre-|almost|lacks?|denies|not persuaded|no evidence)\b[^.;]{0,70}$",
     re.IGNORECASE,
@@ -36,13 +42,33 @@ _HYPOTHETICAL = re.compile(
     re.IGNORECASE,
 )
 _MAY_THE_MONTH = re.compile(r"\bMay\s+\d{1,2}\b")
-_HYPOTHETICAL_AFTER = re.compile(r"^[^.;]{0,50}\b(?:in (?:about |approximately )?(?:\w+) (?:weeks|months)|is expected|is anticipated|has not been|have not been|not yet|to be determined|TBD|is disputed whether|remains to be)\b", re.IGNORECASE)
-_DEFINES = re.compile(r"\b(?:means?|is defined|refers to|definition|defined as|stands for|is the point|describes|is a (?:term|milestone|medical)|is (?:when|the stage)|does not mean|doesn['’]t mean|is not the (?:same|end))\b", re.IGNORECASE)
-_LAW = re.compile(r"\b(?:Labor Code|LC|section|§|regulation|CCR|Rule|statute|AMA Guides|case law|v\.)\s*§?\s*\d", re.IGNORECASE)
-_GENERAL = re.compile(r"\b(?:an? (?:injured )?(?:worker|employee|claimant|applicant)|injured workers|employees|workers|you reach|you are|one reaches|every|any (?:injured )?worker|a condition|patients)\b[^.;]{0,60}$", re.IGNORECASE)
-_THING = re.compile(r"^['’]?s?\s*(?:report|reports|evaluation|exam(?:ination)?|rating|status report|date\b(?!\s*[:=of\d])|determination|issue|question|claim|rates?|visit|PD\b|criteria|definition|standard|declaration|letter|notice|letters)\b", re.IGNORECASE)
-_DISPUTED = re.compile(r"\b(?:disput\w+|disagree\w*|object(?:s|ed|ion)? to|contest\w*|contrary to|challeng\w+|does not accept|rejects?|in issue)\b", re.IGNORECASE)
-_PREMATURE = re.compile(r"\b(?:premature(?:ly)?|too (?:early|soon)|before (?:surgery|treatment|completing|he|she|they|the)\b[^.;]{0,40}\b(?:complet\w+|finish\w+|authori[sz]\w+|had|performed|done)|still needs? surgery|pending surgery|surgery (?:is|was) (?:pending|recommended but))\b", re.IGNORECASE)
+_HYPOTHETICAL_AFTER = re.compile(
+    r"^[^.;]{0,50}\b(?:in (?:about |approximately )?(?:\w+) (?:weeks|months)|is expected|is anticipated|has not been|have not been|not yet|to be determined|TBD|is disputed whether|remains to be)\b",
+    re.IGNORECASE,
+)
+_DEFINES = re.compile(
+    r"\b(?:means?|is defined|refers to|definition|defined as|stands for|is the point|describes|is a (?:term|milestone|medical)|is (?:when|the stage)|does not mean|doesn['’]t mean|is not the (?:same|end))\b",
+    re.IGNORECASE,
+)
+_LAW = re.compile(
+    r"\b(?:Labor Code|LC|section|§|regulation|CCR|Rule|statute|AMA Guides|case law|v\.)\s*§?\s*\d", re.IGNORECASE
+)
+_GENERAL = re.compile(
+    r"\b(?:an? (?:injured )?(?:worker|employee|claimant|applicant)|injured workers|employees|workers|you reach|you are|one reaches|every|any (?:injured )?worker|a condition|patients)\b[^.;]{0,60}$",
+    re.IGNORECASE,
+)
+_THING = re.compile(
+    r"^['’]?s?\s*(?:report|reports|evaluation|exam(?:ination)?|rating|status report|date\b(?!\s*[:=of\d])|determination|issue|question|claim|rates?|visit|PD\b|criteria|definition|standard|declaration|letter|notice|letters)\b",
+    re.IGNORECASE,
+)
+_DISPUTED = re.compile(
+    r"\b(?:disput\w+|disagree\w*|object(?:s|ed|ion)? to|contest\w*|contrary to|challeng\w+|does not accept|rejects?|in issue)\b",
+    re.IGNORECASE,
+)
+_PREMATURE = re.compile(
+    r"\b(?:premature(?:ly)?|too (?:early|soon)|before (?:surgery|treatment|completing|he|she|they|the)\b[^.;]{0,40}\b(?:complet\w+|finish\w+|authori[sz]\w+|had|performed|done)|still needs? surgery|pending surgery|surgery (?:is|was) (?:pending|recommended but))\b",
+    re.IGNORECASE,
+)
 _REACH = 110
 """Characters before and after the words in which what turns them stands."""
 
@@ -78,7 +104,10 @@ def mmi_findings(documents: Sequence[Document]) -> list[MmiFinding]:
             distinct.append(finding)
         else:
             distinct[same] = _joined(distinct[same], finding)
-    return [replace(finding, follows=tuple(consequences(premature=finding.premature, disputed=finding.disputed))) for finding in distinct]
+    return [
+        replace(finding, follows=tuple(consequences(premature=finding.premature, disputed=finding.disputed)))
+        for finding in distinct
+    ]
 
 
 def _in_document(document: Document) -> Iterator[MmiFinding]:
@@ -99,9 +128,16 @@ def _is_finding(document: Document, sentence: Sentence, match: re.Match[str]) ->
     plain_before = _MAY_THE_MONTH.sub("", before)
     if _NOT_YET.search(plain_before) or _HYPOTHETICAL.search(plain_before) or _HYPOTHETICAL_AFTER.match(after):
         return False
-    if _GENERAL.search(before) or (_DEFINES.search(after[:40]) or re.search(r"\b(?:means|definition of|define[sd]?)\s*[\"“(]?$", before, re.IGNORECASE)):
+    if _GENERAL.search(before) or (
+        _DEFINES.search(after[:40])
+        or re.search(r"\b(?:means|definition of|define[sd]?)\s*[\"“(]?$", before, re.IGNORECASE)
+    ):
         return False
-    if sentence.speaker is Speaker.LAW or (_LAW.search(text) and not dates_in(text) and not declarer_of(document, sentence, match.start(), match.end()).named):
+    if sentence.speaker is Speaker.LAW or (
+        _LAW.search(text)
+        and not dates_in(text)
+        and not declarer_of(document, sentence, match.start(), match.end()).named
+    ):
         return False
     if text.strip().endswith("?") or _is_heading(sentence, match):
         return False
@@ -109,7 +145,14 @@ def _is_finding(document: Document, sentence: Sentence, match: re.Match[str]) ->
         return False
     if sentence.cell is not None and not dates_in(text) and len(text.split()) <= 6:
         return False
-    return bool(_FOUND_BEFORE.search(before[-60:]) or _FOUND_AFTER.match(after) or dates_in(after[:40]) or _alone(text, match) or document.kind == "medical_report" or _names_doctor(before))
+    return bool(
+        _FOUND_BEFORE.search(before[-60:])
+        or _FOUND_AFTER.match(after)
+        or dates_in(after[:40])
+        or _alone(text, match)
+        or document.kind == "medical_report"
+        or _names_doctor(before)
+    )
 
 
 def _names_doctor(before: str) -> bool:
@@ -124,9 +167,21 @@ def _alone(text: str, match: re.Match[str]) -> bool:
 def _is_heading(sentence: Sentence, match: re.Match[str]) -> bool:
     """A title names a kind of report, not a finding; a label without a value names nothing."""
     text = sentence.text.strip()
-    if text.isupper() and not dates_in(text) and len(text.split()) <= 10 and re.search(r"REPORT|STATUS|DATE|EVALUATION|DISABILITY|IMPROVEMENT\W*$", text):
+    if (
+        text.isupper()
+        and not dates_in(text)
+        and len(text.split()) <= 10
+        and re.search(r"REPORT|STATUS|DATE|EVALUATION|DISABILITY|IMPROVEMENT\W*$", text)
+    ):
         return not re.search(r"\b(?:IS|WAS|REACHED|AT)\b", text)
-    return bool(re.fullmatch(r"(?:date of )?(?:MMI|P\s?&\s?S|MMI / P&S)(?: (?:date|status))?\s*[:?]?\s*[_\W]*", text, re.IGNORECASE)) and ":" in text
+    return (
+        bool(
+            re.fullmatch(
+                r"(?:date of )?(?:MMI|P\s?&\s?S|MMI / P&S)(?: (?:date|status))?\s*[:?]?\s*[_\W]*", text, re.IGNORECASE
+            )
+        )
+        and ":" in text
+    )
 
 
 def _finding(document: Document, index: int, match: re.Match[str]) -> MmiFinding:
@@ -138,7 +193,14 @@ def _finding(document: Document, index: int, match: re.Match[str]) -> MmiFinding
         date=_date(document, index, match),
         declared_by=declarer.name,
         role=declarer.role,
-        disputed=bool(_DISPUTED.search(sentence.text)) or bool(re.search(r"\b(?:disput\w+|object\w*|disagree\w*)\b[^.;]{0,60}\b(?:MMI|P\s?&\s?S|stationary)\b|\b(?:MMI|P\s?&\s?S)\b[^.;]{0,60}\b(?:disput\w+|objection)\b", near, re.IGNORECASE)),
+        disputed=bool(_DISPUTED.search(sentence.text))
+        or bool(
+            re.search(
+                r"\b(?:disput\w+|object\w*|disagree\w*)\b[^.;]{0,60}\b(?:MMI|P\s?&\s?S|stationary)\b|\b(?:MMI|P\s?&\s?S)\b[^.;]{0,60}\b(?:disput\w+|objection)\b",
+                near,
+                re.IGNORECASE,
+            )
+        ),
         premature=bool(_PREMATURE.search(near)),
         follows=(),
         document=document.id,
@@ -152,15 +214,31 @@ def _date(document: Document, index: int, match: re.Match[str]) -> str | None:
     """The date of the state: after the words, else just before them; in a doctor's report, that of the examination where it says so."""
     text = document.sentences[index].text
     days = dates_in(text)
-    after = [d for s, _, d in days if s >= match.end() and not re.search(r"\b(?:DOI|injury|report of|dated|paid|through|from)\b[^.;]{0,25}$", text[match.end() : s], re.IGNORECASE)]
+    after = [
+        d
+        for s, _, d in days
+        if s >= match.end()
+        and not re.search(
+            r"\b(?:DOI|injury|report of|dated|paid|through|from)\b[^.;]{0,25}$", text[match.end() : s], re.IGNORECASE
+        )
+    ]
     if after:
         return after[0]
-    before = [d for s, e, d in days if e <= match.start() and re.search(r"\b(?:on|as of|effective|since|by)\s*$|^\W*$", text[max(0, s - 14) : s], re.IGNORECASE)]
+    before = [
+        d
+        for s, e, d in days
+        if e <= match.start()
+        and re.search(r"\b(?:on|as of|effective|since|by)\s*$|^\W*$", text[max(0, s - 14) : s], re.IGNORECASE)
+    ]
     if before:
         return before[-1]
     if len(days) == 1 and re.search(r"\b(?:that date|this date|same date|dated)\b", text, re.IGNORECASE):
         return days[0][2]
-    if document.kind == "medical_report" and re.search(r"\b(?:today|this date|date of (?:this|the) (?:exam|evaluation|report)|this (?:exam|evaluation|visit))", text, re.IGNORECASE):
+    if document.kind == "medical_report" and re.search(
+        r"\b(?:today|this date|date of (?:this|the) (?:exam|evaluation|report)|this (?:exam|evaluation|visit))",
+        text,
+        re.IGNORECASE,
+    ):
         return document.date
     return None
 

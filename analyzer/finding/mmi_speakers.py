@@ -9,11 +9,24 @@ from analyzer.sorting.packet import Document, Sentence
 
 _SURNAME = r"(?:(?:de|van|von|la|del|Mc|St\.)\s)?[A-Z][\w'’-]+"
 _NAME = rf"(?:[A-Z][\w'’-]+ |[A-Z]\. ){{0,3}}{_SURNAME}"
-_DOCTOR = re.compile(rf"\b(?:Dr|Doctor|DR)\b\.?\s+(?P<name>{_NAME})|(?P<signed>{_NAME}),?\s+(?:M\.?D\.?|D\.?O\.?|D\.?C\.?|Ph\.?D\.?|Psy\.?D\.?|D\.?P\.?M\.?)(?![\w])")
+_DOCTOR = re.compile(
+    rf"\b(?:Dr|Doctor|DR)\b\.?\s+(?P<name>{_NAME})|(?P<signed>{_NAME}),?\s+(?:M\.?D\.?|D\.?O\.?|D\.?C\.?|Ph\.?D\.?|Psy\.?D\.?|D\.?P\.?M\.?)(?![\w])"
+)
 _ROLES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("ame", re.compile(r"\bAME\b|\bagreed medical (?:evaluator|examiner)\b", re.IGNORECASE)),
-    ("qme", re.compile(r"\b[PS]?QME\b|\bqualified medical (?:evaluator|examiner)\b|\bpanel (?:doctor|evaluator)\b", re.IGNORECASE)),
-    ("treating_physician", re.compile(r"\bPTP\b|\bSTP\b|\btreat(?:ing|er)\b|\bprimary (?:care|treating)\b|\bPR-?[234]\b|\bmy patient\b|\bauthorized (?:doc|doctor|physician)\b", re.IGNORECASE)),
+    (
+        "qme",
+        re.compile(
+            r"\b[PS]?QME\b|\bqualified medical (?:evaluator|examiner)\b|\bpanel (?:doctor|evaluator)\b", re.IGNORECASE
+        ),
+    ),
+    (
+        "treating_physician",
+        re.compile(
+            r"\bPTP\b|\bSTP\b|\btreat(?:ing|er)\b|\bprimary (?:care|treating)\b|\bPR-?[234]\b|\bmy patient\b|\bauthorized (?:doc|doctor|physician)\b",
+            re.IGNORECASE,
+        ),
+    ),
 )
 _REACH = 90
 """Characters round the words in which the doctor is named."""
@@ -45,7 +58,10 @@ def declarer_of(document: Document, sentence: Sentence, start: int, end: int) ->
         return Declarer(_without_titles(name), _role(beside) or role or _role_of_named(document, name) or "other")
     if document.kind == "medical_report":
         author = _author(document)
-        return Declarer(author, role or _role(" ".join(s.text for s in document.sentences[:12])) or _role_at_end(document) or "other")
+        return Declarer(
+            author,
+            role or _role(" ".join(s.text for s in document.sentences[:12])) or _role_at_end(document) or "other",
+        )
     return Declarer(None, role or "unknown")
 
 
@@ -81,4 +97,8 @@ def _author(document: Document) -> str | None:
 
 def _without_titles(name: str) -> str:
     name = re.sub(r"^(?:Dr|Doctor|AME|QME|PQME|PTP|Per|By)\.?\s+", "", name)
-    return re.sub(r"(?:['’]s)?(?:\s+(?:IW|PR-?\d|QME|AME|PQME|PTP|EE|AA|DA|TD|PD|MMI|FCE|LC|In|On|His|Her|The|Report))*$", "", name)
+    return re.sub(
+        r"(?:['’]s)?(?:\s+(?:IW|PR-?\d|QME|AME|PQME|PTP|EE|AA|DA|TD|PD|MMI|FCE|LC|In|On|His|Her|The|Report))*$",
+        "",
+        name,
+    )

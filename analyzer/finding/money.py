@@ -82,7 +82,9 @@ def _candidates(text: str) -> Iterator[Money]:
     for start, end, dollars in spelled_sums(text):
         yield Money(start, end, f"{dollars:.2f}")
     for match in _BARE.finditer(text):
-        if _NOT_MONEY_AFTER.match(text, match.end()) or _NOT_MONEY_BEFORE.search(text[max(0, match.start() - 20) : match.start()]):
+        if _NOT_MONEY_AFTER.match(text, match.end()) or _NOT_MONEY_BEFORE.search(
+            text[max(0, match.start() - 20) : match.start()]
+        ):
             continue  # a statute, a dose, a count: no sum
         amount = _value(match["cents"] or match["whole"])
         dollars_follow = bool(re.match(r"\s*(?:dollars?|USD)\b", text[match.end() :], re.IGNORECASE))
@@ -113,7 +115,14 @@ def _with_figures(text: str, found: list[Money]) -> Iterator[Money]:
         following = ordered[position + 1] if position + 1 < len(ordered) else None
         spelled = text[money.start : money.start + 1].isalpha()
         if following and (
-            (spelled and re.fullmatch(r"[\s,(]*(?:and\s+no/100\s*)?(?:dollars?\s*)?[\s,(]*", text[money.end : following.start], re.IGNORECASE))
+            (
+                spelled
+                and re.fullmatch(
+                    r"[\s,(]*(?:and\s+no/100\s*)?(?:dollars?\s*)?[\s,(]*",
+                    text[money.end : following.start],
+                    re.IGNORECASE,
+                )
+            )
             or (
                 text[following.start : following.start + 1].isalpha()
                 and following.amount == money.amount

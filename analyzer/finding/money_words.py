@@ -13,7 +13,10 @@ _ONES = {
         "eighteen nineteen".split()
     )
 }
-_TENS = {word: 10 * number for number, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)}
+_TENS = {
+    word: 10 * number
+    for number, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)
+}
 _SCALES = {"thousand": 1_000, "million": 1_000_000}
 _WORD = "|".join((*_TENS, *sorted(_ONES, key=len, reverse=True), "hundred", "thousand", "million"))
 _NUMBER = rf"\b(?:{_WORD})\b(?:[\s,-]+(?:and[\s-]+)?(?:{_WORD})\b)*"

@@ -27,10 +27,21 @@ from analyzer.finding.msa_words import (
 )
 from analyzer.sorting.packet import Document, Packet
 
-SETTLING_KINDS = frozenset({
-    "compromise_and_release", "addendum", "msa_addendum", "order_approving_compromise_and_release", "stipulations_with_request_for_award", "award",
-    "stipulation_and_award_or_order", "minutes_of_hearing", "compromise_and_release_third_party", "other_state_settlement", "findings_and_award",
-})
+SETTLING_KINDS = frozenset(
+    {
+        "compromise_and_release",
+        "addendum",
+        "msa_addendum",
+        "order_approving_compromise_and_release",
+        "stipulations_with_request_for_award",
+        "award",
+        "stipulation_and_award_or_order",
+        "minutes_of_hearing",
+        "compromise_and_release_third_party",
+        "other_state_settlement",
+        "findings_and_award",
+    }
+)
 _MSA_LABELS = ("msa_amount", "msa_conditional", "msa_not_submitted", "msa_administration", "msa_structured", "msa_zero")
 _STATUS_ORDER = ("closed_out", "denied", "approved", "not_submitted", "submitted", "to_be_submitted")
 
@@ -119,7 +130,9 @@ def msa_of(packet: Packet, clauses: Sequence[Clause], facts: Sequence[Fact]) -> 
             initial_deposit=seed.value if seed and is_settled else None,
             anniversary_deposit=annual.value if annual and is_settled else None,
             case_control_number=number,
-            professional_administrator_ein=_first(said, tax_numbers(documents)) if administration == "professional" else None,
+            professional_administrator_ein=_first(said, tax_numbers(documents))
+            if administration == "professional"
+            else None,
         ),
         said=tuple(said),
         facts=tuple(shown),
@@ -139,7 +152,13 @@ def _zero(documents: Sequence[Document]) -> Said | None:
 
 def _spoken_of(documents: Sequence[Document], clauses: Sequence[Clause]) -> bool:
     """Whether a paper speaks of a set-aside as something that is or is to be, beyond saying that there is none."""
-    if any(c.label in ("msa_amount", "msa_conditional", "msa_administration", "msa_structured") and "negated" not in c.qualifiers and "hypothetical" not in c.qualifiers for c in clauses if _in_msa_words(c)):
+    if any(
+        c.label in ("msa_amount", "msa_conditional", "msa_administration", "msa_structured")
+        and "negated" not in c.qualifiers
+        and "hypothetical" not in c.qualifiers
+        for c in clauses
+        if _in_msa_words(c)
+    ):
         return True
     return any(document.kind in ("msa_addendum", "cms_letter", "msa_allocation_report") for document in documents)
 
@@ -195,16 +214,24 @@ def _included(operative: Figure | None, said: list[Said]) -> bool | None:
         return None
     told = inclusion(operative.fact.sentence, operative.fact.start, operative.fact.end)
     if told is not None:
-        said.append(Said("included" if told else "on top", operative.fact.sentence, operative.fact.start, operative.fact.end))
+        said.append(
+            Said("included" if told else "on top", operative.fact.sentence, operative.fact.start, operative.fact.end)
+        )
     return told
 
 
 def _kind(amount: str | None, status: str, figures: Sequence[Figure], clauses: Sequence[Clause]) -> str:
     if amount is not None and Decimal(amount) == 0:
         return "zero"
-    if status == "not_submitted" or any(c.label == "msa_not_submitted" and "negated" not in c.qualifiers for c in clauses):
+    if status == "not_submitted" or any(
+        c.label == "msa_not_submitted" and "negated" not in c.qualifiers for c in clauses
+    ):
         return "non_submit"
-    return "wcmsa" if figures or status in ("approved", "submitted", "to_be_submitted", "closed_out", "denied") else "unknown"
+    return (
+        "wcmsa"
+        if figures or status in ("approved", "submitted", "to_be_submitted", "closed_out", "denied")
+        else "unknown"
+    )
 
 
 __all__ = ["Figure", "MsaFinding", "Section111Fields", "msa_of", "role_documents"]

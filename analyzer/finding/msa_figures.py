@@ -11,14 +11,34 @@ from analyzer.finding.money import money_in
 from analyzer.finding.msa_words import MSA
 from analyzer.sorting.packet import Document
 
-_SETTLING = frozenset({
-    "compromise_and_release", "addendum", "msa_addendum", "order_approving_compromise_and_release", "stipulations_with_request_for_award", "award",
-    "stipulation_and_award_or_order", "minutes_of_hearing", "compromise_and_release_third_party", "other_state_settlement", "findings_and_award",
-})
-_FUNDED = re.compile(r"\b(?:has|have|had|was|were) (?:been )?(?:funded|deposited|paid|wired)\b|\bfunded on\b|\bpaid on\b|\bdeposited on\b", re.IGNORECASE)
-_PROPOSED = re.compile(r"\b(?:propos\w+|offer\w*|demand\w*|recommend\w*|suggest\w*|draft|would|projected|projection|estimat\w+|quoted?|quotation)\b", re.IGNORECASE)
+_SETTLING = frozenset(
+    {
+        "compromise_and_release",
+        "addendum",
+        "msa_addendum",
+        "order_approving_compromise_and_release",
+        "stipulations_with_request_for_award",
+        "award",
+        "stipulation_and_award_or_order",
+        "minutes_of_hearing",
+        "compromise_and_release_third_party",
+        "other_state_settlement",
+        "findings_and_award",
+    }
+)
+_FUNDED = re.compile(
+    r"\b(?:has|have|had|was|were) (?:been )?(?:funded|deposited|paid|wired)\b|\bfunded on\b|\bpaid on\b|\bdeposited on\b",
+    re.IGNORECASE,
+)
+_PROPOSED = re.compile(
+    r"\b(?:propos\w+|offer\w*|demand\w*|recommend\w*|suggest\w*|draft|would|projected|projection|estimat\w+|quoted?|quotation)\b",
+    re.IGNORECASE,
+)
 _HYPOTHETICAL = re.compile(r"\b(?:if|should|in the event|unless|whether|would)\b[^.;]{0,100}$", re.IGNORECASE)
-_BREAKDOWN = re.compile(r"\b(?:WC)?(?:MSA|set[- ]aside)\b(?: amount)?[^$]{0,20}\b(?:includes|consists? of|comprises|of which)\s*$|\bof which\s*$", re.IGNORECASE)
+_BREAKDOWN = re.compile(
+    r"\b(?:WC)?(?:MSA|set[- ]aside)\b(?: amount)?[^$]{0,20}\b(?:includes|consists? of|comprises|of which)\s*$|\bof which\s*$",
+    re.IGNORECASE,
+)
 _TOTAL = re.compile(r"\btotal\b|\brecommended\b|\bin the (?:sum|amount) of\b", re.IGNORECASE)
 _ORDER = ("agreed", "funded", "cms_approved", "proposed", "estimate")
 

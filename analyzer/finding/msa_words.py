@@ -23,35 +23,80 @@ ZERO = re.compile(
     re.IGNORECASE,
 )
 _HYPOTHETICAL = re.compile(
-    r"\b(?:if|should|unless|until|whether|in the event|contingent|condition(?:ed|al)|subject to|upon|provided that|when|once|pending|would|may|could|might|were)\b[^.;]{0,80}$", re.IGNORECASE
+    r"\b(?:if|should|unless|until|whether|in the event|contingent|condition(?:ed|al)|subject to|upon|provided that|when|once|pending|would|may|could|might|were)\b[^.;]{0,80}$",
+    re.IGNORECASE,
 )
 _NEGATED = re.compile(r"\b(?:not|never|no|neither|without|nor|rather than|instead of)\b[^.;,]{0,30}$", re.IGNORECASE)
 _CMS = r"(?:CMS|the Centers for Medicare (?:and|&) Medicaid Services(?: \(\W?CMS\W?\))?|Medicare|WCRC)"
 _STATUS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (status, re.compile(pattern, re.IGNORECASE))
     for status, pattern in (
-        ("closed_out", rf"\b(?:closed|closing|close[sd]? out|inactive|withdrawn)\b[^.;]{{0,80}}\b(?:missing|lack of|incomplete|insufficient|not (?:been )?(?:received|provided|furnished)|failure to)\b|\b{_CMS}\b[^.;]{{0,40}}\b(?:has |have )?closed (?:its|the|this|our) (?:file|case|review|request)|\b(?:have|has|are) clos(?:ed|ing) (?:this|the|our|your) (?:case|file|request|submission)"),
-        ("not_submitted", r"\bnon[- ]?submit\b|\bnot\b[^.;]{0,40}\b(?:submit(?:ted|ting)?|seek(?:ing)?|request(?:ed)?)\b[^.;]{0,60}\b(?:CMS|Medicare|Centers|approval|review)\b|\b(?:NOT|not) (?:be |been )?submitted\b|\bno (?:CMS )?submission\b|\b(?:without|no) CMS (?:approval|submission|review)\b|\b(?:elect|choose|chose|decided?|decline|opt)\w* not to (?:submit|seek)\b|\b(?:MSA|MMA|set[- ]aside)\b[^.;]{0,80}\bnot submitted\b|\bwill not (?:be )?(?:sent|submit)\w*\b"),
-        ("denied", rf"\b{_CMS}\b[^.;]{{0,40}}\b(?:denied|declined|rejected|refused|disapproved|did not approve|will not approve|does not approve)\b|\b(?:submission|proposal) (?:was|has been) (?:denied|rejected)\b"),
-        ("approved", rf"\b{_CMS}\b[^.;]{{0,60}}\b(?:has |have )?(?:approved|determined that|accepted|concurr?(?:ed|s))\b|\bapproved by (?:the )?{_CMS}|\b{_CMS}[- ]approved\b|\bhas been approved by\b[^.;]{{0,30}}\b(?:CMS|Medicare)|\bapproved WCMSA\b|\badequately (?:considers?|protects?) Medicare['’]?s? interests?|\bWCMSA[^.;]{{0,60}}\bis approved\b|\bCMS approval (?:letter|dated|was|received|obtained|of)\b(?! (?:is|will|shall)\b)"),
-        ("submitted", r"\b(?:was|were|has been|have been|had been|is being)\s+(?:sent|submitted|forwarded)\b[^.;]{0,60}\b(?:CMS|Medicare|Centers|WCRC)\b|\b(?:submitted|sent) to (?:CMS|the Centers)\b|\b(?:pending (?:with|before|at)|under review (?:by|at)|awaiting)\b[^.;]{0,30}\b(?:CMS|Medicare)\b|\bsubmission\b[^.;]{0,40}\bis pending\b"),
-        ("to_be_submitted", r"\b(?:shall|will|agrees? to|to)\s+(?:be\s+)?(?:promptly\s+)?(?:submit|submitted|sent|seek|obtain|prepare and submit|forwarded)\b[^.;]{0,80}\b(?:CMS|Medicare|Centers|approval)\b|\bCMS submission to follow\b|\bsubmission to (?:CMS )?(?:follow|be made)|\b(?:MSA|WCMSA|set[- ]aside)\b[^.;]{0,60}\b(?:shall|will)\s+(?:be\s+)?submit\w*\b"),
+        (
+            "closed_out",
+            rf"\b(?:closed|closing|close[sd]? out|inactive|withdrawn)\b[^.;]{{0,80}}\b(?:missing|lack of|incomplete|insufficient|not (?:been )?(?:received|provided|furnished)|failure to)\b|\b{_CMS}\b[^.;]{{0,40}}\b(?:has |have )?closed (?:its|the|this|our) (?:file|case|review|request)|\b(?:have|has|are) clos(?:ed|ing) (?:this|the|our|your) (?:case|file|request|submission)",
+        ),
+        (
+            "not_submitted",
+            r"\bnon[- ]?submit\b|\bnot\b[^.;]{0,40}\b(?:submit(?:ted|ting)?|seek(?:ing)?|request(?:ed)?)\b[^.;]{0,60}\b(?:CMS|Medicare|Centers|approval|review)\b|\b(?:NOT|not) (?:be |been )?submitted\b|\bno (?:CMS )?submission\b|\b(?:without|no) CMS (?:approval|submission|review)\b|\b(?:elect|choose|chose|decided?|decline|opt)\w* not to (?:submit|seek)\b|\b(?:MSA|MMA|set[- ]aside)\b[^.;]{0,80}\bnot submitted\b|\bwill not (?:be )?(?:sent|submit)\w*\b",
+        ),
+        (
+            "denied",
+            rf"\b{_CMS}\b[^.;]{{0,40}}\b(?:denied|declined|rejected|refused|disapproved|did not approve|will not approve|does not approve)\b|\b(?:submission|proposal) (?:was|has been) (?:denied|rejected)\b",
+        ),
+        (
+            "approved",
+            rf"\b{_CMS}\b[^.;]{{0,60}}\b(?:has |have )?(?:approved|determined that|accepted|concurr?(?:ed|s))\b|\bapproved by (?:the )?{_CMS}|\b{_CMS}[- ]approved\b|\bhas been approved by\b[^.;]{{0,30}}\b(?:CMS|Medicare)|\bapproved WCMSA\b|\badequately (?:considers?|protects?) Medicare['’]?s? interests?|\bWCMSA[^.;]{{0,60}}\bis approved\b|\bCMS approval (?:letter|dated|was|received|obtained|of)\b(?! (?:is|will|shall)\b)",
+        ),
+        (
+            "submitted",
+            r"\b(?:was|were|has been|have been|had been|is being)\s+(?:sent|submitted|forwarded)\b[^.;]{0,60}\b(?:CMS|Medicare|Centers|WCRC)\b|\b(?:submitted|sent) to (?:CMS|the Centers)\b|\b(?:pending (?:with|before|at)|under review (?:by|at)|awaiting)\b[^.;]{0,30}\b(?:CMS|Medicare)\b|\bsubmission\b[^.;]{0,40}\bis pending\b",
+        ),
+        (
+            "to_be_submitted",
+            r"\b(?:shall|will|agrees? to|to)\s+(?:be\s+)?(?:promptly\s+)?(?:submit|submitted|sent|seek|obtain|prepare and submit|forwarded)\b[^.;]{0,80}\b(?:CMS|Medicare|Centers|approval)\b|\bCMS submission to follow\b|\bsubmission to (?:CMS )?(?:follow|be made)|\b(?:MSA|WCMSA|set[- ]aside)\b[^.;]{0,60}\b(?:shall|will)\s+(?:be\s+)?submit\w*\b",
+        ),
     )
 )
 _ADMINISTRATION: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (kind, re.compile(pattern, re.IGNORECASE))
     for kind, pattern in (
-        ("self", r"\bself[- ]?admin\w*|\badminister(?:ed)?\b[^.;]{0,60}\b(?:him|her|them)self\b|\badministered by (?:the )?(?:applicant|employee|claimant|worker|IW|him|her)\b|\b(?:applicant|employee|claimant|IW|he|she) (?:will|shall|elects? to|is to|agrees to|to) (?:self[- ]?)?administer\b|\bby the applicant himself\b"),
-        ("professional", r"\bprofessional(?:ly)?[- ]admin\w*|\bprofessional (?:MSA )?(?:administrator|custodian|trustee)\b|\b(?:custodian|trustee)\b[^.;]{0,40}\b(?:account|MSA|set[- ]aside|administer)\b|\badministered by (?!(?:the )?(?:applicant|employee|claimant|worker|IW|him|her)\b)[A-Z]"),
+        (
+            "self",
+            r"\bself[- ]?admin\w*|\badminister(?:ed)?\b[^.;]{0,60}\b(?:him|her|them)self\b|\badministered by (?:the )?(?:applicant|employee|claimant|worker|IW|him|her)\b|\b(?:applicant|employee|claimant|IW|he|she) (?:will|shall|elects? to|is to|agrees to|to) (?:self[- ]?)?administer\b|\bby the applicant himself\b",
+        ),
+        (
+            "professional",
+            r"\bprofessional(?:ly)?[- ]admin\w*|\bprofessional (?:MSA )?(?:administrator|custodian|trustee)\b|\b(?:custodian|trustee)\b[^.;]{0,40}\b(?:account|MSA|set[- ]aside|administer)\b|\badministered by (?!(?:the )?(?:applicant|employee|claimant|worker|IW|him|her)\b)[A-Z]",
+        ),
     )
 )
-_LUMP = re.compile(r"\blump[- ]sum\b|\bsingle (?:payment|sum|deposit)\b|\bone (?:payment|deposit|check)\b|\bcash MSA\b", re.IGNORECASE)
-_STRUCTURED = re.compile(r"\bstructured\b|\bannuit(?:y|ies)\b|\bseed\b|\bannual (?:deposits?|payments?|installments?)\b|\banniversary (?:deposits?|payments?)\b|\binitial deposit\b", re.IGNORECASE)
-_INSIDE = re.compile(r"\b(?:includ(?:es?|ed|ing|ive)|part of|out of|from (?:the|said) (?:sum|settlement|gross|proceeds)|deduct\w*|payable from|within the (?:sum|settlement)|of which|contained in|incl\.?|portion of|carved out of)\b", re.IGNORECASE)
-_OUTSIDE = re.compile(r"\b(?:in addition to|on top of|over and above|plus|separate(?:ly)? from|additional(?:ly)?|apart from|besides|not (?:a )?part of|not included in|not deducted|exclusive of|excluding)\b", re.IGNORECASE)
-_CCN = re.compile(r"\b(?:case control (?:number|no\.?|#)|CCN|CCT|CMS (?:case|file|control)(?: control)? (?:number|no\.?|#|id))\s*(?:\(?CCN\)?)?\s*[:#.]?\s*(?:is\s+)?(?P<number>(?=[\w-]*\d)[A-Z0-9][A-Z0-9-]{4,22})", re.IGNORECASE)
-_EIN = re.compile(r"\b(?:EIN|F?EIN|tax (?:id|identification)(?: (?:no|number))?|TIN)\.?\s*(?:number|no\.?|#)?\s*[:#]?\s*(?P<number>\d{2}-?\d{7})\b", re.IGNORECASE)
-_LETTER_DATE = re.compile(r"\b(?:letter|determination|approval|notice)\b[^.;]{0,30}\b(?:dated|of|on)\s*$|\b(?:approved|determined)\b[^.;]{0,50}\b(?:on|dated|letter of|letter dated)\s*$", re.IGNORECASE)
+_LUMP = re.compile(
+    r"\blump[- ]sum\b|\bsingle (?:payment|sum|deposit)\b|\bone (?:payment|deposit|check)\b|\bcash MSA\b", re.IGNORECASE
+)
+_STRUCTURED = re.compile(
+    r"\bstructured\b|\bannuit(?:y|ies)\b|\bseed\b|\bannual (?:deposits?|payments?|installments?)\b|\banniversary (?:deposits?|payments?)\b|\binitial deposit\b",
+    re.IGNORECASE,
+)
+_INSIDE = re.compile(
+    r"\b(?:includ(?:es?|ed|ing|ive)|part of|out of|from (?:the|said) (?:sum|settlement|gross|proceeds)|deduct\w*|payable from|within the (?:sum|settlement)|of which|contained in|incl\.?|portion of|carved out of)\b",
+    re.IGNORECASE,
+)
+_OUTSIDE = re.compile(
+    r"\b(?:in addition to|on top of|over and above|plus|separate(?:ly)? from|additional(?:ly)?|apart from|besides|not (?:a )?part of|not included in|not deducted|exclusive of|excluding)\b",
+    re.IGNORECASE,
+)
+_CCN = re.compile(
+    r"\b(?:case control (?:number|no\.?|#)|CCN|CCT|CMS (?:case|file|control)(?: control)? (?:number|no\.?|#|id))\s*(?:\(?CCN\)?)?\s*[:#.]?\s*(?:is\s+)?(?P<number>(?=[\w-]*\d)[A-Z0-9][A-Z0-9-]{4,22})",
+    re.IGNORECASE,
+)
+_EIN = re.compile(
+    r"\b(?:EIN|F?EIN|tax (?:id|identification)(?: (?:no|number))?|TIN)\.?\s*(?:number|no\.?|#)?\s*[:#]?\s*(?P<number>\d{2}-?\d{7})\b",
+    re.IGNORECASE,
+)
+_LETTER_DATE = re.compile(
+    r"\b(?:letter|determination|approval|notice)\b[^.;]{0,30}\b(?:dated|of|on)\s*$|\b(?:approved|determined)\b[^.;]{0,50}\b(?:on|dated|letter of|letter dated)\s*$",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +122,9 @@ def _statuses_in(sentence: Sentence) -> Iterator[Said]:
             continue
         begin = max(sentence.text.rfind(mark, 0, match.start()) for mark in (";", ". ")) + 1
         before = sentence.text[begin : match.start()]
-        if status not in ("not_submitted", "to_be_submitted") and (_HYPOTHETICAL.search(before) or _NEGATED.search(before) or _HYPOTHETICAL.search(match.group())):
+        if status not in ("not_submitted", "to_be_submitted") and (
+            _HYPOTHETICAL.search(before) or _NEGATED.search(before) or _HYPOTHETICAL.search(match.group())
+        ):
             continue
         yield Said(status, sentence, match.start(), match.end())
         return
@@ -88,7 +135,11 @@ def administrations(document: Document) -> Iterator[Said]:
     for sentence in _live(document):
         for kind, pattern in _ADMINISTRATION:
             match = pattern.search(sentence.text)
-            about = document.kind in ("msa_addendum", "cms_letter", "msa_allocation_report") or MSA.search(sentence.text) or re.search(r"\bMMA\b|\baccount\b", sentence.text)
+            about = (
+                document.kind in ("msa_addendum", "cms_letter", "msa_allocation_report")
+                or MSA.search(sentence.text)
+                or re.search(r"\bMMA\b|\baccount\b", sentence.text)
+            )
             if match and about and not _NEGATED.search(sentence.text[: match.start()]):
                 yield Said(kind, sentence, match.start(), match.end())
 
@@ -99,7 +150,11 @@ def fundings(document: Document) -> Iterator[Said]:
         if document.kind in ("msa_addendum", "cms_letter", "msa_allocation_report") or MSA.search(sentence.text):
             for kind, pattern in (("structured", _STRUCTURED), ("lump_sum", _LUMP)):
                 match = pattern.search(sentence.text)
-                if match and not _NEGATED.search(sentence.text[: match.start()]) and not re.match(r"[^.;]{0,40}\bnot\b", sentence.text[match.end() :]):
+                if (
+                    match
+                    and not _NEGATED.search(sentence.text[: match.start()])
+                    and not re.match(r"[^.;]{0,40}\bnot\b", sentence.text[match.end() :])
+                ):
                     yield Said(kind, sentence, match.start(), match.end())
 
 

@@ -8,7 +8,11 @@ from analyzer.finding.concepts import Mention
 
 
 def meant(
-    mentions: Sequence[Mention], placed: Sequence[Mention], norms: Sequence[str], raw: Sequence[str], openers: Collection[int]
+    mentions: Sequence[Mention],
+    placed: Sequence[Mention],
+    norms: Sequence[str],
+    raw: Sequence[str],
+    openers: Collection[int],
 ) -> list[Mention]:
     """The mentions that say what their concept says, with the body parts and case numbers in `placed`, in order.
 
@@ -28,34 +32,50 @@ def _written(mention: Mention, raw: Sequence[str]) -> str:
     return raw[mention.start].strip().lower()
 
 
-def _is_title(mention: Mention, others: Sequence[Mention], norms: Sequence[str], raw: Sequence[str], openers: Collection[int]) -> bool:
+def _is_title(
+    mention: Mention, others: Sequence[Mention], norms: Sequence[str], raw: Sequence[str], openers: Collection[int]
+) -> bool:
     """ "Compromise and Release" is the name of the paper, and not what somebody does."""
     if mention.concept.kind != "act" or mention.end - mention.start < 2 or not raw[mention.start][:1].isupper():
         return False
     return any(o.concept.id == "paper" and (o.start, o.end) == (mention.start, mention.end) for o in others)
 
 
-def _leads_to_claim(mention: Mention, others: Sequence[Mention], norms: Sequence[str], raw: Sequence[str], openers: Collection[int]) -> bool:
+def _leads_to_claim(
+    mention: Mention, others: Sequence[Mention], norms: Sequence[str], raw: Sequence[str], openers: Collection[int]
+) -> bool:
     """ "The claim for" only leads to the thing that is claimed."""
-    return mention.concept.id == "application" and norms[mention.end - 1] == "claim" and norms[mention.end : mention.end + 1] in (["of"], ["for"])
+    return (
+        mention.concept.id == "application"
+        and norms[mention.end - 1] == "claim"
+        and norms[mention.end : mention.end + 1] in (["of"], ["for"])
+    )
 
 
-def _describes(mention: Mention, others: Sequence[Mention], norms: Sequence[str], raw: Sequence[str], openers: Collection[int]) -> bool:
+def _describes(
+    mention: Mention, others: Sequence[Mention], norms: Sequence[str], raw: Sequence[str], openers: Collection[int]
+) -> bool:
     """ "Continuing" only describes the care that follows."""
     follows = any(o.start == mention.end and o.concept.kind == "object" for o in others)
     return mention.concept.id == "preserve" and _written(mention, raw).endswith("ing") and follows
 
 
-def _joins(mention: Mention, others: Sequence[Mention], norms: Sequence[str], raw: Sequence[str], openers: Collection[int]) -> bool:
+def _joins(
+    mention: Mention, others: Sequence[Mention], norms: Sequence[str], raw: Sequence[str], openers: Collection[int]
+) -> bool:
     """ "Including" goes on with a list; nothing is included by anybody."""
     return mention.concept.id == "include" and _written(mention, raw) == "including"
 
 
-def _opens(mention: Mention, others: Sequence[Mention], norms: Sequence[str], raw: Sequence[str], openers: Collection[int]) -> bool:
+def _opens(
+    mention: Mention, others: Sequence[Mention], norms: Sequence[str], raw: Sequence[str], openers: Collection[int]
+) -> bool:
     """ "Except" opens an exception; nobody excepts anything."""
     return mention.concept.id == "exclude" and mention.start in openers
 
 
-def _ends_short(mention: Mention, others: Sequence[Mention], norms: Sequence[str], raw: Sequence[str], openers: Collection[int]) -> bool:
+def _ends_short(
+    mention: Mention, others: Sequence[Mention], norms: Sequence[str], raw: Sequence[str], openers: Collection[int]
+) -> bool:
     """ "Incl." at the end of a text goes on with a list that stands elsewhere."""
     return mention.concept.id == "include" and _written(mention, raw).startswith("incl.") and mention.end >= len(norms)

@@ -2,12 +2,26 @@
 
 from __future__ import annotations
 
-RELEASES = frozenset({
-    "compromise_and_release", "compromise_and_release_dependency", "compromise_and_release_third_party", "order_approving_compromise_and_release", "addendum", "msa_addendum",
-})
-AWARDS = frozenset({
-    "stipulations_with_request_for_award", "stipulations_death_case", "stipulation_and_award_or_order", "award", "findings_and_award", "minutes_of_hearing",
-})
+RELEASES = frozenset(
+    {
+        "compromise_and_release",
+        "compromise_and_release_dependency",
+        "compromise_and_release_third_party",
+        "order_approving_compromise_and_release",
+        "addendum",
+        "msa_addendum",
+    }
+)
+AWARDS = frozenset(
+    {
+        "stipulations_with_request_for_award",
+        "stipulations_death_case",
+        "stipulation_and_award_or_order",
+        "award",
+        "findings_and_award",
+        "minutes_of_hearing",
+    }
+)
 FINDINGS = frozenset({"award", "findings_and_award", "minutes_of_hearing"})
 """Papers in which the judge speaks: "reserved" is put off there, "no need" is a finding, a bare item is awarded."""
 

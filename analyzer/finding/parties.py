@@ -16,14 +16,19 @@ _INSURER = re.compile(
     r"scif|reinsurance|ins\.?\s+co|indem|self[- ]insurance|risk pool|guarant(?:ee|y))\b",
     re.IGNORECASE,
 )
-_ADMINISTRATOR = re.compile(r"\b(?:tpa|claims|adjusting|administrators?|claim services|risk management)\b", re.IGNORECASE)
+_ADMINISTRATOR = re.compile(
+    r"\b(?:tpa|claims|adjusting|administrators?|claim services|risk management)\b", re.IGNORECASE
+)
 _NOT_A_NAME = re.compile(
     r"\b(?:shall|order(?:s|ed)?|approving|settlement|compromise|release|stipulat\w*|award|hereby|information|completion|must|paragraph|"
     r"mm/dd|whether|agreement|initials?|signature|county|page|form|judge|attorneys?|only|issues?|case no|self-insured|division of|"
     r"appeals board|representative|please|social security|if a|department of|date of|findings)\b|^(?:vs?\.?|et al\.?|by|and|date|draft|same|yes|no)$|^\d\s|^\d+ \w+$|\baddress\b|[☐☒⍰]|^(?:legally |self-)?(?:un)?insured\b|\bapplicable\b|\d{4,}|____|:",
     re.IGNORECASE,
 )
-_PERIOD = re.compile(r"\s*\((?:[^()]*\b(?:cov|coverage|from|to|through|run-off|policy|self-administered|insured|a\s|an\s|dba)\b[^()]*|[A-Z]{2,6})\)", re.IGNORECASE)
+_PERIOD = re.compile(
+    r"\s*\((?:[^()]*\b(?:cov|coverage|from|to|through|run-off|policy|self-administered|insured|a\s|an\s|dba)\b[^()]*|[A-Z]{2,6})\)",
+    re.IGNORECASE,
+)
 _ROLE_WORDS = re.compile(
     r"[,;\s]*\b(?:permissibly\s+)?(?:self[- ]insured|c/o|care of|dba|legally uninsured|uninsured|insured by|adjusted by|administered by|its (?:insurance )?carrier|insurance carrier for|"
     r"a (?:corporation|california corporation)|an individual|et al\.?)\b.*$",
@@ -36,7 +41,9 @@ _CAPTION = re.compile(
     r"(?:-?\s*)(?:v\.?|vs\.?|versus|against)\s+(?P<defendants>.+?)[,;.]?\s*(?:\(?Defendants?(?:\(s\))?\)?|Respondents?)\b",
     re.IGNORECASE,
 )
-_SHORT_CAPTION = re.compile(rf"^(?:(?:RE|In re|Case):\s*)?(?P<applicant>{_NAME})\s+(?:v\.|vs\.?)\s+(?P<defendants>[A-Z][^—–|]{{3,80}}?)(?=\s+[—–|-]|\s+ADJ|\s*$|\s+Page\b)")
+_SHORT_CAPTION = re.compile(
+    rf"^(?:(?:R[Ee]|I[Nn] [Rr][Ee]|Case|CASE):?\s+)?(?P<applicant>{_NAME})\s+(?:v\.|vs\.?)\s+(?P<defendants>[A-Z][^—–|]{{3,80}}?)(?=\s+[—–|-]|\s+ADJ|\s*$|\s+Page\b)"
+)
 _EMPLOYED_BY = re.compile(
     r"\b(?:employed|hired)\b[^.;]{0,90}?\bby\s+(?P<name>[A-Z][^;:()]{2,70}?)(?=,?\s+(?:(?:then|and|who|which|whose|as|at|on|in|sustained|claims?|suffered|while|during|from|permissibly|self-insured|was|is)\b|insured\b|\()|[,.;]|$)"
 )
@@ -47,12 +54,22 @@ _INSURED_BY = re.compile(
 _APPLICANT_IS = re.compile(
     rf"(?:^|\b(?:\d{{1,2}}\.|by and between|between)\s*)(?P<name>{_NAME}),?\s+(?:\([\"“]?(?:applicant|employee|worker)[\"”]?\)|(?:date of birth|DOB|born|age)\b[^;]{{0,60}}?,?\s*(?:while )?(?:employed|sustained|claims))"
 )
-_IN_FAVOR_OF = re.compile(r"(?:AWARD IS MADE|award is (?:hereby )?made|award) in favor of (?P<name>[A-Z][^,;]{3,50}?)(?:,| and)? against (?P<against>[A-Z][^;]{3,90}?)(?=[,;:.]?\s+(?:of\b|as follows|for\b|in the|payable)|[:;]|\.$|$)")
-_SECTIONS = (("employer", "employer"), ("insurance", "insurer"), ("claims administrator", "administrator"), ("applicant", "applicant"), ("employee", "applicant"))
+_IN_FAVOR_OF = re.compile(
+    r"(?:AWARD IS MADE|award is (?:hereby )?made|award) in favor of (?P<name>[A-Z][^,;]{3,50}?)(?:,| and)? against (?P<against>[A-Z][^;]{3,90}?)(?=[,;:.]?\s+(?:of\b|as follows|for\b|in the|payable)|[:;]|\.$|$)"
+)
+_SECTIONS = (
+    ("employer", "employer"),
+    ("insurance", "insurer"),
+    ("claims administrator", "administrator"),
+    ("applicant", "applicant"),
+    ("employee", "applicant"),
+)
 _CAPTION_ROWS = 14
 """A caption in two columns takes at most so many rows."""
 _SAME_COLUMN = 130.0
 """Points by which a line of the left column may begin right of its "vs."."""
+_SHORTEST = 2
+"""Letters up to which a word is no name."""
 _NAME_WORDS = 9
 """Words of a name, at most."""
 
@@ -89,7 +106,9 @@ def _from_fields(fields: Sequence[Field]) -> Iterator[Fact]:
             name = " ".join(part for part in (first.value, initial, last.value) if part)
             if not any(character.isdigit() for character in name):
                 same = [f for f in (first, last) if f.sentence is first.sentence]
-                yield from _named("applicant", name, first.sentence, min(f.start for f in same), max(f.end for f in same))
+                yield from _named(
+                    "applicant", name, first.sentence, min(f.start for f in same), max(f.end for f in same)
+                )
             first = middle = last = None
 
 
@@ -99,7 +118,12 @@ def _from_sentence(sentence: Sentence) -> Iterator[Fact]:
     if caption:
         yield from _named("applicant", caption["applicant"], sentence, *caption.span("applicant"))
         yield from _defendants(caption["defendants"], sentence, caption.start("defendants"))
-    for pattern, kind in ((_EMPLOYED_BY, "employer"), (_INSURED_BY, "insurer"), (_APPLICANT_IS, "applicant"), (_IN_FAVOR_OF, "applicant")):
+    for pattern, kind in (
+        (_EMPLOYED_BY, "employer"),
+        (_INSURED_BY, "insurer"),
+        (_APPLICANT_IS, "applicant"),
+        (_IN_FAVOR_OF, "applicant"),
+    ):
         for match in pattern.finditer(text):
             yield from _named(kind, match["name"], sentence, *match.span("name"))
             if pattern is _IN_FAVOR_OF:
@@ -112,12 +136,25 @@ def _from_columns(rows: Sequence[Row]) -> Iterator[Fact]:
         if not row.placed or not _VERSUS.search(_left(row)) or len(_left(row).split()) > 4:
             continue
         above = [r for r in rows[max(0, index - 6) : index] if r.page == row.page]
-        role = next((i for i in range(len(above) - 1, -1, -1) if re.search(r"\b(?:Applicant|Petitioner|Claimant)\b", _left(above[i]), re.IGNORECASE)), None)
+        role = next(
+            (
+                i
+                for i in range(len(above) - 1, -1, -1)
+                if re.search(r"\b(?:Applicant|Petitioner|Claimant)\b", _left(above[i]), re.IGNORECASE)
+            ),
+            None,
+        )
         if role is not None:
-            same_row = re.split(r",?\s*\b(?:Applicant|Petitioner|Claimant)\b", _left(above[role]), flags=re.IGNORECASE)[0]
+            same_row = re.split(r",?\s*\b(?:Applicant|Petitioner|Claimant)\b", _left(above[role]), flags=re.IGNORECASE)[
+                0
+            ]
             for candidate in [above[role]] if same_row.strip(" ,)(") else reversed(above[:role]):
                 name = _left(candidate).split(",")[0].strip(" ,)(;:")
-                found = list(_named_in_row("applicant", re.sub(r",?\s*\bApplicant\b.*$", "", name, flags=re.IGNORECASE), candidate))
+                found = list(
+                    _named_in_row(
+                        "applicant", re.sub(r",?\s*\bApplicant\b.*$", "", name, flags=re.IGNORECASE), candidate
+                    )
+                )
                 if found:
                     yield from found
                     break
@@ -168,7 +205,11 @@ def _left(row: Row) -> str:
     numbers = case_numbers_in(text)
     if numbers:
         text = text[: numbers[0][0]]
-    return re.sub(r"\s+(?:ORDER|AWARD|FINDINGS|STIPULATIONS?|COMPROMISE|AND RELEASE|MINUTES|OPINION|NOTICE|PETITION)\b.*$", "", text).strip()
+    return re.sub(
+        r"\s+(?:ORDER|AWARD|FINDINGS|STIPULATIONS?|COMPROMISE|AND RELEASE|MINUTES|OPINION|NOTICE|PETITION)\b.*$",
+        "",
+        text,
+    ).strip()
 
 
 def _named_in_row(kind: str, name: str, row: Row) -> Iterator[Fact]:
@@ -181,8 +222,17 @@ def _named_in_row(kind: str, name: str, row: Row) -> Iterator[Fact]:
 def _defendants(names: str, sentence: Sentence, offset: int) -> Iterator[Fact]:
     """The first is the employer unless its name is an insurer's; the others are told by their names."""
     seen_employer = False
-    for piece in re.finditer(r"[^;]+?(?=;|\s/\s|,?\s+and\s+(?=[A-Z])|,\s+(?:insured|administered|adjusted) by|,\s+(?=[A-Z][^,;]*(?:insurance|mutual|casualty|indemnity|fund|claims))|$)", names, re.IGNORECASE):
-        words = re.sub(r"^[\s,;/]*(?:and\s+|insured by\s+|administered by\s+|adjusted by\s+)*", "", piece.group(), flags=re.IGNORECASE)
+    for piece in re.finditer(
+        r"[^;]+?(?=;|\s/\s|,?\s+and\s+(?=[A-Z])|,\s+(?:insured|administered|adjusted) by|,\s+(?=[A-Z][^,;]*(?:insurance|mutual|casualty|indemnity|fund|claims))|$)",
+        names,
+        re.IGNORECASE,
+    ):
+        words = re.sub(
+            r"^[\s,;/]*(?:and\s+|insured by\s+|administered by\s+|adjusted by\s+)*",
+            "",
+            piece.group(),
+            flags=re.IGNORECASE,
+        )
         name = words.strip(" ,;.")
         if not name:
             continue
@@ -202,10 +252,10 @@ def _named(kind: str, value: str, sentence: Sentence, start: int, end: int) -> I
 
 def clean_name(value: str) -> str:
     """The name without what stands around it; empty where the words are no name."""
-    name = _PERIOD.sub("", _ROLE_WORDS.sub("", re.sub(r"\bDRAFT\b", "", value))).strip(" \t,;:|_.)(-–—\"“”")
+    name = _PERIOD.sub("", _ROLE_WORDS.sub("", re.sub(r"\bDRAFT\b", "", value))).strip(' \t,;:|_.)(-–—"“”')
     name = re.sub(r"\s+", " ", name)
     name = re.sub(r"^(?:the|said|defendants?|employer|applicant|by)\s+(?=[A-Z])", "", name, flags=re.IGNORECASE)
-    if not 2 < len(name) or len(name.split()) > _NAME_WORDS or not name[0].isalnum() or name[0].islower():
+    if len(name) <= _SHORTEST or len(name.split()) > _NAME_WORDS or not name[0].isalnum() or name[0].islower():
         return ""
     if _NOT_A_NAME.search(name) or case_numbers_in(name) or not re.search(r"[A-Za-z]{2}", name):
         return ""

@@ -18,7 +18,10 @@ PERIOD = re.compile(
 )
 """The times for which care is given or not."""
 
-MONEY_OR_WORK = re.compile(r"\b(?:td|ttd|indemnity|advances?|pda?s?|temporary|salary|paid|employed|employment|worked|disability)\b[^.;]{0,40}$", re.IGNORECASE)
+MONEY_OR_WORK = re.compile(
+    r"\b(?:td|ttd|indemnity|advances?|pda?s?|temporary|salary|paid|employed|employment|worked|disability)\b[^.;]{0,40}$",
+    re.IGNORECASE,
+)
 """Words before a time that show that it belongs to money or work, not to care."""
 
 CARE_JUST_BEFORE = re.compile(r"(?:medical|treatment|care|f/?m\b|med\b)[^.;]{0,40}$", re.IGNORECASE)

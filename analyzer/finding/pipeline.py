@@ -32,8 +32,8 @@ CUE = "cue:"
 
 
 def as_concept(cue: Cue) -> Concept:
-    """A cue as a concept of its own layer; `care` holds what a negation stands before."""
-    return Concept(CUE + cue.id, "cue", cue.phrases, care=cue.negates, as_written=cue.opens)
+    """A cue as a concept of its own layer."""
+    return Concept(CUE + cue.id, "cue", cue.phrases, negates=cue.negates, as_written=cue.opens or cue.as_written)
 
 
 class ConceptComponent:
@@ -48,7 +48,9 @@ class ConceptComponent:
         mentions = self._matcher(doc)
         doc._.mentions = mentions
         for name, kinds in (("concepts", ("party", "object", "act", "time", "event", "thing")), ("cues", ("cue",))):
-            doc.spans[name] = [Span(doc, m.start, m.end, label=m.concept.id) for m in mentions if m.concept.kind in kinds]
+            doc.spans[name] = [
+                Span(doc, m.start, m.end, label=m.concept.id) for m in mentions if m.concept.kind in kinds
+            ]
         return doc
 
 
@@ -76,9 +78,10 @@ def register() -> None:
         return
     Doc.set_extension("mentions", default=(), force=True)
 
-    @registry.tokenizers(TOKENIZER)
     def make_tokenizer() -> Callable[[Language], SettlementTokenizer]:
         return lambda nlp: SettlementTokenizer(nlp.vocab, forms())
+
+    registry.tokenizers.register(TOKENIZER, func=make_tokenizer)
 
     @Language.factory(CONCEPTS)
     def make_concepts(nlp: Language, name: str) -> ConceptComponent:

@@ -16,8 +16,25 @@ TURNED_OFF = frozenset({"hypothetical", "quoted", "recited", "proposed", "past",
 NO_FORCE_SPEAKERS = frozenset({Speaker.PHYSICIAN, Speaker.LAW})
 
 NOT_TURNED = {
-    "disputed": frozenset({"future_medical_disputed", "claim_denied_finding", "body_part_denied", "general_release", "no_medical_after_approval"}),
-    "recited": frozenset({"order_suspending", "third_party_credit", "order_setting_aside", "unlisted_claims_swept_in", "claim_dismissed", "reserved_or_deferred"}),
+    "disputed": frozenset(
+        {
+            "future_medical_disputed",
+            "claim_denied_finding",
+            "body_part_denied",
+            "general_release",
+            "no_medical_after_approval",
+        }
+    ),
+    "recited": frozenset(
+        {
+            "order_suspending",
+            "third_party_credit",
+            "order_setting_aside",
+            "unlisted_claims_swept_in",
+            "claim_dismissed",
+            "reserved_or_deferred",
+        }
+    ),
     "proposed": frozenset({"draft_or_proposal", "msa_conditional"}),
     "hypothetical": frozenset({"claim_denied_finding", "hypothetical_outcome"}),
 }
@@ -41,11 +58,16 @@ def qualifiers_of(statement: Statement, firing: Firing, sentence: Sentence) -> t
             continue
         if cue.reach == "segment" and not segment.holds(mention.start):
             continue
-        if any(other.concept.id == CUE + "ordinary_condition" and other.start <= mention.start < other.end for other in statement.cues):
+        if any(
+            other.concept.id == CUE + "ordinary_condition" and other.start <= mention.start < other.end
+            for other in statement.cues
+        ):
             continue
         if firing.act is not None and mention.start == firing.act.start and cue.qualifier == firing.frame.label:
             continue
-        if cue.direction == "forward" and mention.start > segment.end or cue.direction == "backward" and mention.end < segment.start:
+        if (cue.direction == "forward" and mention.start > segment.end) or (
+            cue.direction == "backward" and mention.end < segment.start
+        ):
             continue
         found.add(cue.qualifier)
     spoken = doctor_speaks(statement)
@@ -74,7 +96,11 @@ def _under_condition(statement: Statement, firing: Firing) -> bool:
     for index, segment in enumerate(statement.segments):
         if segment.kind != "condition":
             continue
-        if index == firing.segment or segment.parent == firing.segment or statement.segments[firing.segment].parent == index:
+        if (
+            index == firing.segment
+            or segment.parent == firing.segment
+            or statement.segments[firing.segment].parent == index
+        ):
             return True
     return False
 

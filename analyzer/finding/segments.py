@@ -10,7 +10,9 @@ from dataclasses import dataclass, field
 
 from analyzer.finding.concepts import Mention
 
-FINITE = frozenset("is are was were be been being shall will may must can could would should might does do did has have had agree remain 'll".split())
+FINITE = frozenset(
+    "is are was were be been being shall will may must can could would should might does do did has have had agree remain 'll".split()
+)
 """Normal forms that show that a statement has its verb."""
 
 ALWAYS = frozenset({"but", "however", "although", "though", "whereas", "while", "whereupon", "yet", "thereafter"})
@@ -56,7 +58,11 @@ class Segment:
 
 
 def segments(
-    norms: Sequence[str], raw: Sequence[str], mentions: Sequence[Mention], opening: Sequence[Mention], participles: Collection[str]
+    norms: Sequence[str],
+    raw: Sequence[str],
+    mentions: Sequence[Mention],
+    opening: Sequence[Mention],
+    participles: Collection[str],
 ) -> list[Segment]:
     """The segments of a text. `norms` are normal forms, `raw` the tokens as written, `opening` the cues that begin a segment."""
     verbs = _verbs(norms, mentions)
@@ -93,7 +99,9 @@ def _dated(i: int, norms: Sequence[str]) -> bool:
     return 0 < i < len(norms) - 1 and norms[i - 1].isdigit() and norms[i + 1].isdigit()
 
 
-def _bare_verbs(norms: Sequence[str], raw: Sequence[str], mentions: Sequence[Mention], participles: Collection[str]) -> set[int]:
+def _bare_verbs(
+    norms: Sequence[str], raw: Sequence[str], mentions: Sequence[Mention], participles: Collection[str]
+) -> set[int]:
     """Acts that are a participle or a base form, and so share the auxiliary of the verb before: "released, waived or closed"."""
     found = set()
     for mention in mentions:
@@ -106,7 +114,12 @@ def _bare_verbs(norms: Sequence[str], raw: Sequence[str], mentions: Sequence[Men
 def _coordinated(i: int, norms: Sequence[str], bare: Collection[int]) -> bool:
     """Whether what follows the comma or "and" is only a second verb of the same statement."""
     after = i + 1
-    while after < len(norms) and (norms[after] in JOINING or norms[after] == "," or norms[after] in ("otherwise", "forever", "hereby", "fully") or norms[after].endswith("ly")):
+    while after < len(norms) and (
+        norms[after] in JOINING
+        or norms[after] == ","
+        or norms[after] in ("otherwise", "forever", "hereby", "fully")
+        or norms[after].endswith("ly")
+    ):
         after += 1
     return after in bare
 
@@ -118,23 +131,39 @@ def _verbs(norms: Sequence[str], mentions: Sequence[Mention]) -> list[bool]:
         if mention.concept.kind == "act":
             before = norms[mention.start - 1] if mention.start else ""
             if before not in DETERMINERS and not (
-                mention.concept.noun and (norms[mention.end : mention.end + 1] in (["of"], ["for"]) or norms[mention.end - 1] in ("of", "for"))
+                mention.concept.noun
+                and (
+                    norms[mention.end : mention.end + 1] in (["of"], ["for"]) or norms[mention.end - 1] in ("of", "for")
+                )
             ):
                 verbs[mention.start] = True
     return verbs
 
 
-def _boundaries(norms: Sequence[str], raw: Sequence[str], verbs: Sequence[bool], openers: dict[int, Mention], bare: Collection[int], mentions: Sequence[Mention]) -> list[tuple[int, str]]:
+def _boundaries(
+    norms: Sequence[str],
+    raw: Sequence[str],
+    verbs: Sequence[bool],
+    openers: dict[int, Mention],
+    bare: Collection[int],
+    mentions: Sequence[Mention],
+) -> list[tuple[int, str]]:
     """Starts of the segments, each with why: stop, joint, opened or resumed."""
     bounds: list[tuple[int, str]] = [(0, "opened" if 0 in openers else "stop")]
-    inside = {p for m in mentions if m.end - m.start > 1 and m.concept.kind in ("object", "party", "act") for p in range(m.start, m.end)}
+    inside = {
+        p
+        for m in mentions
+        if m.end - m.start > 1 and m.concept.kind in ("object", "party", "act")
+        for p in range(m.start, m.end)
+    }
     candidates = [
-        i for i, norm in enumerate(norms) if (norm == "," and not _dated(i, norms)) or (norm in JOINING and i not in inside)
+        i
+        for i, norm in enumerate(norms)
+        if (norm == "," and not _dated(i, norms)) or (norm in JOINING and i not in inside)
     ]
     for i, norm in enumerate(norms):
-        if i <= bounds[-1][0]:
-            if i == 0:
-                continue
+        if i == 0:
+            continue
         if norm in SENTENCE_END or norm == ";":
             if norm == ";" or i + 1 >= len(raw) or raw[i + 1][:1].isupper() or not raw[i + 1][:1].isalnum():
                 bounds.append((i + 1, "stop" if norm != ";" else "joint"))
@@ -142,23 +171,34 @@ def _boundaries(norms: Sequence[str], raw: Sequence[str], verbs: Sequence[bool],
             bounds.append((i, "opened"))
         elif (norm == "-" and i and raw[i - 1].endswith(" ")) or norm in ALWAYS:
             bounds.append((i, "joint"))
-        elif i in candidates and not _coordinated(i, norms, bare) and _splits(i, bounds[-1][0], norms, verbs, openers, candidates):
+        elif (
+            i in candidates
+            and not _coordinated(i, norms, bare)
+            and _splits(i, bounds[-1][0], norms, verbs, openers, candidates)
+        ):
             resumed = bounds[-1][1] == "opened"
             bounds.append((i + 1, "resumed" if resumed else "joint"))
     return bounds
 
 
-def _splits(i: int, start: int, norms: Sequence[str], verbs: Sequence[bool], openers: dict[int, Mention], candidates: Sequence[int]) -> bool:
+def _splits(
+    i: int,
+    start: int,
+    norms: Sequence[str],
+    verbs: Sequence[bool],
+    openers: dict[int, Mention],
+    candidates: Sequence[int],
+) -> bool:
     """Whether a comma or "and" parts two statements: each side has its verb."""
     if norms[i] == "," and i + 1 < len(norms) and norms[i + 1] in FINITE and start not in openers:
         return False
-    if norms[i] == "," and i and norms[i - 1] in BROKEN_OFF or _aside(i, start, norms):
+    if (norms[i] == "," and i and norms[i - 1] in BROKEN_OFF) or _aside(i, start, norms):
         return False
     after = i + 1
     while after < len(norms) and (norms[after] in JOINING or norms[after] == ","):
         after += 1
     end = next((c for c in candidates if c > after), len(norms))
-    end = min([end, *(o for o in openers if o > after)] or [end])
+    end = min([end, *(o for o in openers if o > after)])
     end = next((p for p in range(after, end) if norms[p] in (";", ".") or norms[p] in ALWAYS), end)
     left = any(verbs[start:i])
     opened = start in openers

@@ -4,20 +4,28 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from analyzer.finding.body_parts import body_parts_in
 from analyzer.finding.concepts import Mention
+from analyzer.finding.grammar import Text
 from analyzer.finding.other_senses import meant
 from analyzer.finding.periods import PERIOD
 from analyzer.finding.pipeline import CUE, cues, forms, language, mentions_of
-from analyzer.finding.roles import Predication, Text, predications
+from analyzer.finding.roles import Predication, predications
 from analyzer.finding.segments import Segment, segments
 from analyzer.rules.lexicon_files import Concept
 from analyzer.rules.qualifier_files import Cue
 
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
 BODY_PART = Concept("body_part", "object", ())
 CLAIM_NUMBER = Concept("claim_number", "object", ())
-CLAIM_TEXT = re.compile(r"\bADJ[\s-]?\d{5,9}\b|\b(?:AHM|ANA|BAK|EUR|FRE|GOL|GRO|LAO|LBO|MDR|MON|OAK|OXN|POM|RDG|RIV|SAC|SAL|SBR|SDO|SFO|SJO|SRO|STK|VEN|VNO|WCK)\s?\d{6,7}\b|\b\d{2}\s?[A-Z]{2,3}\s?\d{3}-?\d{3}\b", re.IGNORECASE)
+CLAIM_TEXT = re.compile(
+    r"\bADJ[\s-]?\d{5,9}\b|\b(?:AHM|ANA|BAK|EUR|FRE|GOL|GRO|LAO|LBO|MDR|MON|OAK|OXN|POM|RDG|RIV|SAC|SAL|SBR|SDO|SFO|SJO|SRO|STK|VEN|VNO|WCK)\s?\d{6,7}\b|\b\d{2}\s?[A-Z]{2,3}\s?\d{3}-?\d{3}\b",
+    re.IGNORECASE,
+)
 """Case numbers of the state system, of the former districts, and of the decades before."""
 
 CARE = frozenset({"care", "future_care"})
@@ -68,12 +76,21 @@ class Statement:
             found.add("care_kind")
         times = [m for m in segment.mentions if m.concept.kind == "time"]
         future = any(
-            m.concept.id in ("future_time", "after_approval") and (m.end > mention.start - FUTURE_REACH and m.start < mention.start or m.end - m.start > 1 or m.start >= mention.end)
+            m.concept.id in ("future_time", "after_approval")
+            and (
+                (m.end > mention.start - FUTURE_REACH and m.start < mention.start)
+                or m.end - m.start > 1
+                or m.start >= mention.end
+            )
             for m in times
         )
         past = any(m.concept.id == "past_time" for m in times)
         after = any(
-            m.concept.id == "after_approval" or (m.concept.id == "future_time" and {"after", "subsequent", "following"} & set(self.norms[m.start : m.end]))
+            m.concept.id == "after_approval"
+            or (
+                m.concept.id == "future_time"
+                and {"after", "subsequent", "following"} & set(self.norms[m.start : m.end])
+            )
             for m in times
         )
         future = future or any(m.concept.id == "future_time" for m in times)
@@ -87,9 +104,19 @@ class Statement:
         return found
 
 
+def concepts_of(doc: Doc) -> set[str]:
+    """Names of all concepts and cues that a text holds."""
+    return {name for mention in mentions_of(doc) for name in (mention.id, mention.concept.id)}
+
+
 def statement(text: str) -> Statement:
     """Take a text apart."""
-    doc = language()(text)
+    return taken_apart(language()(text))
+
+
+def taken_apart(doc: Doc) -> Statement:
+    """Take a text apart that has been through the pipeline."""
+    text = doc.text
     starts = [token.idx for token in doc]
     ends = [token.idx + len(token.text.rstrip()) for token in doc]
     norms = [token.norm_ for token in doc]
@@ -102,21 +129,26 @@ def statement(text: str) -> Statement:
     table = {CUE + cue.id: cue for cue in cues()}
     times = [match.span() for match in PERIOD.finditer(text)]
     opening = [
-        m for m in cue_mentions
-        if table[m.concept.id].opens and not _harmless(m, cue_mentions) and not any(start <= starts[m.start] < end for start, end in times)
+        m
+        for m in cue_mentions
+        if table[m.concept.id].opens
+        and not _harmless(m, cue_mentions)
+        and not any(start <= starts[m.start] < end for start, end in times)
     ]
     opening = [m for m in opening if not any(other.start < m.start < other.end for other in opening)]
     plain = [m for m in found if m.concept.kind != "cue"]
     mentions = meant(plain, placed, norms, raw, {cue.start for cue in opening})
     parted = segments(norms, raw, mentions, opening, forms().participles)
-    negations = [m for m in cue_mentions if m.concept.care]
+    negations = [m for m in cue_mentions if m.concept.negates]
     read = predications(Text(norms, raw, forms().participles, mentions, negations, parted))
     return Statement(text, starts, ends, norms, mentions, cue_mentions, parted, read, parts, claims, table)
 
 
 def _harmless(cue: Mention, others: list[Mention]) -> bool:
     """A condition that is always there ("if any", "upon approval") parts nothing; so does "except as otherwise specified"."""
-    return any(other.concept.id == CUE + "ordinary_condition" and other.start <= cue.start < other.end for other in others)
+    return any(
+        other.concept.id == CUE + "ordinary_condition" and other.start <= cue.start < other.end for other in others
+    )
 
 
 def _placed(concept: Concept, places: list[tuple[int, int, str]], starts: list[int], ends: list[int]) -> list[Mention]:

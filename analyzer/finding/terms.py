@@ -6,6 +6,7 @@ before letters, reports and drafts.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -17,12 +18,40 @@ from analyzer.report import BodyPart, DateOfInjury, Deduction, Terms
 from analyzer.sorting.packet import Document, Packet
 
 _RANKS: Mapping[str, int] = {
-    "compromise_and_release": 0, "stipulations_with_request_for_award": 0, "stipulation_and_award_or_order": 0, "stipulations_death_case": 0, "compromise_and_release_dependency": 0, "compromise_and_release_third_party": 0,
-    "other_state_settlement": 0, "findings_and_award": 0, "addendum": 1, "msa_addendum": 1, "award": 1, "order_approving_compromise_and_release": 1, "minutes_of_hearing": 2, "order_suspending_action": 2, "order_disapproving": 2,
-    "order_setting_aside": 2, "order_dismissing": 2, "cover_sheet": 2, "cms_letter": 3, "medical_report": 3, "correspondence": 3, "msa_allocation_report": 3, "other": 3,
+    "compromise_and_release": 0,
+    "stipulations_with_request_for_award": 0,
+    "stipulation_and_award_or_order": 0,
+    "stipulations_death_case": 0,
+    "compromise_and_release_dependency": 0,
+    "compromise_and_release_third_party": 0,
+    "other_state_settlement": 0,
+    "findings_and_award": 0,
+    "addendum": 1,
+    "msa_addendum": 1,
+    "award": 1,
+    "order_approving_compromise_and_release": 1,
+    "minutes_of_hearing": 2,
+    "order_suspending_action": 2,
+    "order_disapproving": 2,
+    "order_setting_aside": 2,
+    "order_dismissing": 2,
+    "cover_sheet": 2,
+    "cms_letter": 3,
+    "medical_report": 3,
+    "correspondence": 3,
+    "msa_allocation_report": 3,
+    "other": 3,
 }
 _LAST_RANK = 3
-_DEDUCTED = ("permanent_disability_advances", "temporary_disability_overpayment", "deduction", "msa", "lien", "annuity_cost", "conditional_payment")
+_DEDUCTED = (
+    "permanent_disability_advances",
+    "temporary_disability_overpayment",
+    "deduction",
+    "msa",
+    "lien",
+    "annuity_cost",
+    "conditional_payment",
+)
 _PERIOD_RANK = 2
 """Papers of this rank and below add case numbers and injuries only where the better ones name none."""
 
@@ -47,11 +76,17 @@ def terms_of(packet: Packet, facts: Sequence[Fact]) -> FoundTerms:
             shown[field] = (found,)
         return found.value if found else None
 
-    applicant, employer, insurer = first("applicant", "applicant"), first("employer", "employer"), first("insurer", "insurer")
+    applicant, employer, insurer = (
+        first("applicant", "applicant"),
+        first("employer", "employer"),
+        first("insurer", "insurer"),
+    )
     cases = _all(shown, "case_numbers", _best(packet, [f for f in ranked if f.kind == "case_number"]))
     claims = _all(shown, "claim_numbers", _best(packet, [f for f in ranked if f.kind == "claim_number"]))
     injuries = _injuries(shown, _best(packet, [f for f in ranked if f.kind == "date_of_injury"]))
-    parts = _body_parts(shown, _best(packet, [f for f in ranked if f.kind in ("body_part", "body_part_code") and f.role == "injury"]))
+    parts = _body_parts(
+        shown, _best(packet, [f for f in ranked if f.kind in ("body_part", "body_part_code") and f.role == "injury"])
+    )
     percent = first("permanent_disability_percent", "percent", "permanent_disability")
     amount = first("settlement_amount", "money", "settlement_amount") if _is_release(packet) else None
     deductions = _deductions(shown, packet, ranked, facts) if amount is not None else []
@@ -100,7 +135,18 @@ def _best(packet: Packet, facts: Sequence[Fact]) -> list[Fact]:
 def _is_release(packet: Packet) -> bool:
     """Whether a paper of the packet settles for a sum: an award has no settlement amount."""
     kinds = {document.kind for document in packet.documents}
-    return bool(kinds & {"compromise_and_release", "order_approving_compromise_and_release", "compromise_and_release_dependency", "compromise_and_release_third_party", "other_state_settlement", "addendum", "minutes_of_hearing"})
+    return bool(
+        kinds
+        & {
+            "compromise_and_release",
+            "order_approving_compromise_and_release",
+            "compromise_and_release_dependency",
+            "compromise_and_release_third_party",
+            "other_state_settlement",
+            "addendum",
+            "minutes_of_hearing",
+        }
+    )
 
 
 def _all(shown: dict[str, tuple[Fact, ...]], field: str, facts: Iterable[Fact]) -> list[str]:
@@ -133,7 +179,12 @@ def _injuries(shown: dict[str, tuple[Fact, ...]], facts: Sequence[Fact]) -> list
 
 def _same_paper(fact: Fact, facts: Sequence[Fact]) -> bool:
     """Whether one paper gives both the date and the period, as two injuries."""
-    return any(other.role == "cumulative" and other.sentence.document == fact.sentence.document and fact.value in other.value.split("/") for other in facts)
+    return any(
+        other.role == "cumulative"
+        and other.sentence.document == fact.sentence.document
+        and fact.value in other.value.split("/")
+        for other in facts
+    )
 
 
 def _body_parts(shown: dict[str, tuple[Fact, ...]], facts: Sequence[Fact]) -> list[BodyPart]:
@@ -155,9 +206,18 @@ def _side(side: str) -> Literal["left", "right", "both"] | None:
     return sides.get(side)
 
 
-def _deductions(shown: dict[str, tuple[Fact, ...]], packet: Packet, ranked: Sequence[Fact], facts: Sequence[Fact]) -> list[Deduction]:
+def _deductions(
+    shown: dict[str, tuple[Fact, ...]], packet: Packet, ranked: Sequence[Fact], facts: Sequence[Fact]
+) -> list[Deduction]:
     """What paragraph 7 takes from the sum, with payee and date; each sum of a role once."""
-    paper = next((d for d in sorted(packet.documents, key=_rank) if any(f.sentence.document == d.id and f.role == "settlement_amount" for f in facts)), None)
+    paper = next(
+        (
+            d
+            for d in sorted(packet.documents, key=_rank)
+            if any(f.sentence.document == d.id and f.role == "settlement_amount" for f in facts)
+        ),
+        None,
+    )
     if paper is None:
         return []
     after = False
@@ -170,7 +230,12 @@ def _deductions(shown: dict[str, tuple[Fact, ...]], packet: Packet, ranked: Sequ
             continue
         payee = _beside(facts, fact, "payee")
         through = _beside(facts, fact, "date") if fact.role == "permanent_disability_advances" else None
-        deduction = Deduction(role=fact.role, amount=fact.value, payee=payee.value if payee else None, through=through.value if through else None)
+        deduction = Deduction(
+            role=fact.role,
+            amount=fact.value,
+            payee=payee.value if payee else None,
+            through=through.value if through else None,
+        )
         kept.setdefault((fact.role, fact.value), (deduction, fact))
     if kept:
         shown["deductions"] = tuple(fact for _, fact in kept.values())
@@ -179,7 +244,9 @@ def _deductions(shown: dict[str, tuple[Fact, ...]], packet: Packet, ranked: Sequ
 
 def _beside(facts: Sequence[Fact], money: Fact, kind: str) -> Fact | None:
     """The payee or through-date that belongs to a sum: in its sentence the next one, else at the same height on the page."""
-    same = [f for f in facts if f.kind == kind and f.sentence is money.sentence and (kind != "date" or f.role == "through")]
+    same = [
+        f for f in facts if f.kind == kind and f.sentence is money.sentence and (kind != "date" or f.role == "through")
+    ]
     following = [f for f in same if f.start >= money.end]
     if following:
         return following[0]
@@ -193,16 +260,29 @@ def _beside(facts: Sequence[Fact], money: Fact, kind: str) -> Fact | None:
         if fact.kind != kind or (kind == "date" and fact.role != "through"):
             continue
         other = fact.sentence.words_between(fact.start, fact.end)
-        if other and other[0].page == words[0].page and abs(other[0].word.box.middle[1] - height) < words[0].word.box.height:
+        if (
+            other
+            and other[0].page == words[0].page
+            and abs(other[0].word.box.middle[1] - height) < words[0].word.box.height
+        ):
             return fact
     return None
 
 
 def _in_ordinary_case(name: str | None) -> str | None:
-    """A name in capitals as it is usually written; short words in capitals (LLC, MV) stay."""
-    if name is None or not name.isupper() or len(name) < 5:
+    """A name in capitals as it is usually written; abbreviations (LLC, TPA) and initials keep theirs."""
+    if name is None or not name.isupper() or len(name) < _SHORTEST_NAME:
         return name
-    return " ".join(word if len(word.strip(".,")) <= 3 and not word.strip(".,").isalpha() or word.strip(".,") in _KEPT_CAPITALS else word.capitalize() if "-" not in word else "-".join(p.capitalize() for p in word.split("-")) for word in name.split())
+    return " ".join(_word_in_ordinary_case(word) for word in name.split())
 
 
-_KEPT_CAPITALS = frozenset({"LLC", "LLP", "USA", "LP", "PC", "APC", "INC.", "II", "III", "IV", "JR", "TPA", "SCIF", "YMCA", "HMO", "JPA", "LTD"}) - {"INC.", "LTD", "JR"}
+def _word_in_ordinary_case(word: str) -> str:
+    bare = word.strip(".,")
+    if bare in _KEPT_CAPITALS or not (bare.isalpha() or "-" in bare or "'" in bare):
+        return word
+    return re.sub(r"[A-Za-z]+", lambda part: part.group().capitalize(), word)
+
+
+_SHORTEST_NAME = 5
+"""Letters; a shorter name in capitals is an abbreviation."""
+_KEPT_CAPITALS = frozenset("LLC LLP LP PC APC USA II III IV TPA SCIF YMCA HMO JPA MMA".split())

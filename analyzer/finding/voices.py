@@ -12,19 +12,34 @@ from analyzer.sorting.packet import Sentence, Speaker
 OPINIONS = frozenset({"opine", "recommend", "need"})
 """Acts by which a doctor gives an opinion ("reports", "recommends", "indicates")."""
 
-DOCTOR = Frame(id="doctor_recommends", label="physician_recommendation", confidence=0.85, authority="8 CCR 9785: a report is evidence, not an award")
-OUTCOME = Frame(id="what_would_happen", label="hypothetical_outcome", confidence=0.8, authority="Advice decides nothing")
+DOCTOR = Frame(
+    id="doctor_recommends",
+    label="physician_recommendation",
+    confidence=0.85,
+    authority="8 CCR 9785: a report is evidence, not an award",
+)
+OUTCOME = Frame(
+    id="what_would_happen", label="hypothetical_outcome", confidence=0.8, authority="Advice decides nothing"
+)
 
 
 def doctor_speaks(statement: Statement) -> int | None:
     """The first segment in which a doctor's opinion is reported, None where there is none."""
     found = [
-        p.segment for p in statement.predications if p.agent == "doctor" and p.act.id in OPINIONS and not p.passive
+        p.segment
+        for p in statement.predications
+        if p.agent == "doctor" and p.act.id in OPINIONS and not p.passive and _inflected(statement, p.act.start)
     ]
     for index, segment in enumerate(statement.segments):
         if any(cue.concept.id == CUE + "physician_view" and segment.holds(cue.start) for cue in statement.cues):
             found.append(index)
     return min(found) if found else None
+
+
+def _inflected(statement: Statement, position: int) -> bool:
+    """Whether the word is a verb for sure: "reports" and "reported", not "report"."""
+    written = statement.text[statement.starts[position] : statement.ends[position]].lower()
+    return written != statement.norms[position]
 
 
 def voice_clauses(statement: Statement, sentence: Sentence, kind: str) -> list[Firing]:
@@ -38,6 +53,10 @@ def voice_clauses(statement: Statement, sentence: Sentence, kind: str) -> list[F
         found.append(Firing(DOCTOR, cares[0], None, False))
     turned = any(statement.cue_table[cue.concept.id].qualifier == "hypothetical" for cue in statement.cues)
     asked = statement.text.rstrip().endswith("?")
-    if turned or asked or (kind in WITHOUT_FORCE and any(segment.kind == "condition" for segment in statement.segments)):
+    if (
+        turned
+        or asked
+        or (kind in WITHOUT_FORCE and any(segment.kind == "condition" for segment in statement.segments))
+    ):
         found.append(Firing(OUTCOME, cares[0], None, False))
     return found

@@ -14,7 +14,7 @@ from analyzer.reading.settlement import LIVE_ENTRIES, Entry, Word
 SPACE_WIDTH, TAB_WIDTH = 0.5, 6.0
 """Widths in underscores: a space has half of one, and half an inch between tab stops holds six."""
 SHORTEST_BLANK = 1.5
-"""Underscores (three spaces) from which an underlined gap is a blank to write on and not the space between two words."""
+"""Underscores (three spaces) from which an underlined gap is a blank to write on and no space between words."""
 LONGEST_PADDED = 6
 """Letters of what can be initials or a cross on a blank; longer words there are filled-in text."""
 _INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff\u00ad\u200e\u200f\u202a\u202b\u202c\u202d\u202e"))

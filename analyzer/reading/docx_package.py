@@ -55,10 +55,6 @@ class Package:
                 self._doubled.add(name)
             self._entries[name] = entry
 
-    def names(self) -> list[str]:
-        """The names of all parts, in lower case and without the leading slash."""
-        return list(self._entries)
-
     def xml(self, name: str) -> Element | None:
         """The root of a part; None where there is no such part. Raises Damaged where it cannot be read."""
         key = _part_name(name)

@@ -28,7 +28,6 @@ LINES_BEFORE = 4
 @dataclass(frozen=True, slots=True)
 class _Column:
     kind: MarkKind
-    heading: TableCell | None
     cells: tuple[TableCell, ...]
 
 
@@ -92,7 +91,7 @@ def _headed(table: Table) -> list[_Column]:
             kind = _kind(heading, table) if (heading.row, column) not in taken else None
             cells = _below(heading, table, kind) if kind is not None else ()
             if kind is not None and cells:
-                found.append(_Column(kind, heading, cells))
+                found.append(_Column(kind, cells))
                 taken.update((cell.row, column) for cell in cells)
     return found
 
@@ -142,7 +141,7 @@ def _unheaded(table: Table) -> list[_Column]:
             for cell in cells
         )
         if initialled:
-            found.append(_Column(MarkKind.INITIALS, None, cells))
+            found.append(_Column(MarkKind.INITIALS, cells))
     places = {id(cell) for column in found for cell in column.cells}
     issues = all(any(cell.text and id(cell) not in places for cell in row.values()) for row in table.rows.values())
     return found if issues else []

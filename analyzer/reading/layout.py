@@ -9,7 +9,7 @@ from analyzer.reading.layout_blocks import block_starts
 from analyzer.reading.layout_combs import combed
 from analyzer.reading.layout_grid import DrawnCell, drawn_cells
 from analyzer.reading.layout_hyphens import with_hyphens
-from analyzer.reading.layout_margins import place_of, without_line_numbers, without_upright
+from analyzer.reading.layout_margins import places_of, without_line_numbers, without_upright
 from analyzer.reading.layout_rows import Row, box_of, middle_of, rows_of
 from analyzer.reading.layout_streams import Stream, streams_of
 from analyzer.reading.page_objects import PageObjects
@@ -79,8 +79,7 @@ def _streams(
 def _without_furniture(rows: Sequence[Row], height: float) -> tuple[list[Row], list[Stream]]:
     body: list[Row] = []
     furniture: list[Stream] = []
-    for row in rows:
-        place = place_of(row, height)
+    for row, place in zip(rows, places_of(rows, height), strict=True):
         if place is LinePlace.BODY:
             body.append(row)
         else:

@@ -9,7 +9,7 @@ from analyzer.reading.layout_rows import Row, box_of, height_of, middle_of
 from analyzer.reading.page_objects import PageObjects
 from analyzer.reading.settlement import Box
 
-MORE_SPACE = 1.3
+MORE_SPACE = 1.22
 """A distance this many times that of the lines around it parts paragraphs."""
 LARGEST_PITCH = 3.2
 """Distance of lines, in parts of the height of words, over which they never belong to one paragraph."""

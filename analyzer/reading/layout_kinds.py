@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from analyzer.reading.layout_columns import Corridor, on_left
 from analyzer.reading.layout_rows import Row, box_of, height_of, middle_of
@@ -104,7 +105,7 @@ def column_length(rows: Sequence[Row], corridor: Corridor) -> int:
         if not on_left(row[-1], corridor):
             last_shared = index
     middles = [middle_of(row) for row in rows]
-    steps = sorted(b - a for a, b in zip(middles[:last_shared], middles[1:], strict=False))
+    steps = sorted(b - a for a, b in pairwise(middles[: last_shared + 1]))
     usual = max(steps[len(steps) // 2], height_of(rows[0])) if steps else 2 * height_of(rows[0])
     for index in range(last_shared + 1, len(rows)):
         if middles[index] - middles[index - 1] > LONGER_STEP * usual:

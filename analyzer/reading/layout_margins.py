@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from analyzer.reading.layout_rows import Row, box_of
+from analyzer.reading.layout_rows import Row, height_of, middle_of
 from analyzer.reading.settlement import Line, LinePlace, Page, Word
 
 NUMBERED_ZONE = 0.2
@@ -20,6 +20,12 @@ ALIGNED = 6.0
 """Points by which the right or left edges of line numbers may differ."""
 EDGE = 0.08
 """Share of the page's height, at the top and at the bottom, in which running heads and page numbers stand."""
+LONGEST_HEAD = 12
+"""Words in a running head or a footer, at most."""
+SMALL_PRINT = 0.85
+"""Print this much smaller than that of the page, and"""
+APART = 2.5
+"""so many times its height away from the next row, is set at the edge, not in the text."""
 UPRIGHT_LETTERS = 3
 """A word of at least so many letters that is higher than wide is written upright."""
 UPRIGHT_SHAPE = 1.5
@@ -32,6 +38,7 @@ FORM_NUMBER = re.compile(
     r"|\(?\bREV\.?\s*\(?\d{1,2}\s*[/-]\s*\d{2,4}",
     re.IGNORECASE,
 )
+PAGE_OF_PAGES = re.compile(r"^page\s+\d+\s+of\s+\d+\b|\bpage\s+\d+\s+of\s+\d+[-–—\s]*$", re.IGNORECASE)
 BATES_NUMBER = re.compile(r"[A-Z][A-Z_-]{1,12}[ _-]?\d{4,9}")
 
 
@@ -87,16 +94,35 @@ def without_upright(words: Sequence[Word]) -> tuple[list[Word], list[Word]]:
     return [word for word in words if id(word) not in gone], upright
 
 
-def place_of(row: Row, height: float) -> LinePlace:
-    """Header or footer where a row near the edge is nothing but a page number, a form number or a Bates number; else
-    body."""
-    box = box_of(row)
-    if EDGE * height < box.middle[1] < (1 - EDGE) * height:
+def places_of(rows: Sequence[Row], height: float) -> list[LinePlace]:
+    """For each row of a page of the given height, from top to bottom: header, footer or body.
+
+    Near the edge, a row is no part of the body if it is a page number, a form number or a Bates number, or if it
+    stands apart in smaller print.
+    """
+    usual = height_of([word for row in rows for word in row])
+    return [_place_at(rows, index, height, usual) for index in range(len(rows))]
+
+
+def _place_at(rows: Sequence[Row], index: int, height: float, usual: float) -> LinePlace:
+    row = rows[index]
+    middle = middle_of(row)
+    if EDGE * height < middle < (1 - EDGE) * height:
         return LinePlace.BODY
     text = " ".join(word.text for word in row)
-    if PAGE_NUMBER.fullmatch(text) or FORM_NUMBER.search(text) or BATES_NUMBER.fullmatch(text):
-        return LinePlace.HEADER if box.middle[1] < height / 2 else LinePlace.FOOTER
-    return LinePlace.BODY
+    numbered = PAGE_NUMBER.fullmatch(text) or FORM_NUMBER.search(text) or BATES_NUMBER.fullmatch(text)
+    headed = len(row) <= LONGEST_HEAD and PAGE_OF_PAGES.search(text)
+    if not numbered and not headed and not _stands_apart(rows, index, usual):
+        return LinePlace.BODY
+    return LinePlace.HEADER if middle < height / 2 else LinePlace.FOOTER
+
+
+def _stands_apart(rows: Sequence[Row], index: int, usual: float) -> bool:
+    row = rows[index]
+    if len(row) > LONGEST_HEAD or any(word.mark is not None for word in row):
+        return False
+    beside = [abs(middle_of(rows[at]) - middle_of(row)) for at in (index - 1, index + 1) if 0 <= at < len(rows)]
+    return bool(beside) and height_of(row) <= SMALL_PRINT * usual and min(beside) >= APART * usual
 
 
 def with_running_heads(pages: Sequence[Page]) -> tuple[Page, ...]:

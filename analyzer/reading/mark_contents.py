@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from analyzer.reading.mark_glyphs import is_made_mark, shown
-from analyzer.reading.mark_shapes import holds, inner, length_inside, share_inside
+from analyzer.reading.mark_shapes import covered_share, holds, inner, length_inside, share_inside
 from analyzer.reading.page_objects import PageObjects, Stroke
 from analyzer.reading.settlement import Box, MarkState, ReadFrom, Witness, Word
 
@@ -18,6 +18,8 @@ INK_OFF, INK_ON = 0.02, 0.05
 (measured on 1,800 rendered boxes, 9 ways of marking)."""
 INNER_MARGIN = 0.25
 """Share of a box left out at each side when its inside is looked at, so that its own border does not count."""
+SMALLEST_BLOT = 0.1
+"""Share of the inside of a box that a filled shape must cover; bevelled borders are filled shapes that cover none."""
 LARGEST_TICK = 3.5
 """A tick or cross overflows its box up to so many times its side; longer lines belong to something else (a strike, a name)."""
 EDGE = 0.15
@@ -56,7 +58,10 @@ def contents(
 
 def stands_in(word: Word, box: Box) -> bool:
     """Whether the word stands in the box, or overflows it from its middle."""
-    return holds(box.grown(0.5), word.box.middle) or share_inside(word.box, box) > 0.6
+    place = word.box
+    if place.x0 > box.x1 or place.x1 < box.x0 or place.top > box.bottom or place.bottom < box.top:
+        return False
+    return holds(box.grown(0.5), place.middle) or share_inside(place, box) > 0.6
 
 
 def _drawn_state(box: Box, objects: PageObjects, filled: bool, picture: bool) -> MarkState:
@@ -68,19 +73,17 @@ def _drawn_state(box: Box, objects: PageObjects, filled: bool, picture: bool) ->
     return MarkState.UNREADABLE if covered else MarkState.OFF
 
 
-def is_tick(stroke: Stroke, box: Box) -> bool:
-    """Whether a pen line makes a mark in the box: of a tick's size, and running through its inside."""
+def is_tick(stroke: Stroke, box: Box, edge: float = EDGE) -> bool:
+    """Whether a pen line makes a mark in the box: of a tick's size, and running through its inside.
+
+    `edge` is the share of the box at each side in which lines are its border.
+    """
     side = max(box.width, box.height)
     if max(stroke.box.width, stroke.box.height) > LARGEST_TICK * side or stroke.box.overlap(box.grown(0.1)) <= 0:
         return False
     if stroke.filled:
-        return _fills(stroke.box, box)
-    return length_inside(stroke.points, inner(box, EDGE)) >= SHORTEST_TICK * side
-
-
-def _fills(blot: Box, box: Box) -> bool:
-    middle = inner(box, 0.2)
-    return blot.overlap(middle) >= 0.1 * middle.width * middle.height
+        return covered_share(stroke.points, inner(box, INNER_MARGIN)) >= SMALLEST_BLOT
+    return length_inside(stroke.points, inner(box, edge)) >= SHORTEST_TICK * side
 
 
 def _short_rule_in(box: Box, objects: PageObjects) -> bool:

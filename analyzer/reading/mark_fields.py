@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from analyzer.reading.mark_contents import Ink, contents, ink_state, stands_in
+from analyzer.reading.mark_contents import Ink, ink_state, is_tick, stands_in
 from analyzer.reading.mark_glyphs import is_made_mark, shown
 from analyzer.reading.mark_shapes import inner, is_box_sized
 from analyzer.reading.page_objects import Field, PageObjects
 from analyzer.reading.settlement import Box, Mark, MarkKind, MarkState, ReadFrom, Witness, Word, token
+
+BORDER = 0.32
+"""Share of a button at each side in which drawn lines may be the (bevelled, round) border of its own appearance."""
 
 
 def field_marks(objects: PageObjects, words: Sequence[Word], ink: Ink | None) -> tuple[list[Word], list[Word]]:
@@ -39,10 +42,13 @@ def _button(field: Field, inside: Sequence[Word], objects: PageObjects, ink: Ink
     state = field.state or MarkState.UNREADABLE
     witnesses = [Witness(ReadFrom.FORM_FIELD, state)]
     made = [w for w in inside if is_made_mark(shown(w.text, w.font))]
-    found = contents(field.box, made, objects, None)
-    drawn = found is not None and found.state is MarkState.ON
-    if drawn and found is not None:
-        witnesses += found.witnesses
+    over = (
+        made[0].read_from
+        if made
+        else next((s.read_from for s in objects.strokes if is_tick(s, field.box, BORDER)), None)
+    )
+    if over is not None:
+        witnesses.append(Witness(over, MarkState.ON))
         if state is not MarkState.ON:
             # a cross set on the page over a field that says "off" is seen by every reader of the paper
             state = MarkState.UNREADABLE

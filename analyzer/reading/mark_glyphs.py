@@ -31,6 +31,8 @@ _WINGDINGS_2 = {
     "O": "✗", "P": "✓", "Q": "☒", "R": "☑", "S": "☒", "T": "☒", "£": "☐", "¢": "■", "¤": "☐",
 }  # fmt: skip
 _WEBDINGS = {"a": "✓", "c": "☐", "g": "■", "r": "✗"}
+MOST_SYMBOLS = 2
+"""Letters of a word that are all symbols; a longer one is a symbol with the word glued to it, of which the font is not told."""
 _PRIVATE_USE = 0xF000
 """Symbol fonts lift their one-byte codes into the private use area from here."""
 
@@ -56,7 +58,8 @@ def shown(text: str, font: str = "") -> str:
         return text
     plain = [chr(ord(c) - _PRIVATE_USE) if _PRIVATE_USE <= ord(c) <= _PRIVATE_USE + 0xFF else c for c in text]
     if table is not None:
-        return "".join(table.get(p, c) for p, c in zip(plain, text, strict=True))
+        coded = len(text) if len(text) <= MOST_SYMBOLS else 1
+        return "".join(table.get(p, c) if n < coded else c for n, (p, c) in enumerate(zip(plain, text, strict=True)))
     return "".join(_WINGDINGS.get(p, c) if p != c else c for p, c in zip(plain, text, strict=True))
 
 

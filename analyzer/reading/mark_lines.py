@@ -44,8 +44,8 @@ class Row:
     texts: list[list[Word]] = field(default_factory=list)
     continuation: str = ""
     """Text of the following lines of the same item, where the row's last words end its line."""
-    continues: bool = False
-    """The next line of the block goes on with text, so that a mark at the end of the line may belong to it."""
+    full: bool = True
+    """The next word would not have fitted behind the row's end, so that the text goes on only because it must."""
     lead_in: str = ""
     """Text at the end of the line above in the same block, where this row begins with a mark."""
 
@@ -150,7 +150,7 @@ def rows(lines: Sequence[Line]) -> list[Row]:
         done.update(n for n in members if any(w.mark for w in lines[n].words))
         if row.marks:
             row.continuation = _following(lines, number, row)
-            row.continues = row.continuation != ""
+            row.full = _is_full(lines, number, row)
             row.lead_in = _lead_in(lines, number) if not row.texts[0] else ""
             found.append(row)
     return found
@@ -173,6 +173,20 @@ def _following(lines: Sequence[Line], number: int, row: Row) -> str:
         if upto < len(words):
             break
     return " ".join(p for p in parts if p)
+
+
+def _is_full(lines: Sequence[Line], number: int, row: Row) -> bool:
+    """Without places every line may be full. A box far behind its words is set at the margin on purpose."""
+    line = lines[number]
+    if not has_place(line) or not row.marks:
+        return True
+    gap = row.gap_before(len(row.marks) - 1)
+    if not row.texts[-1] and gap is not None and gap > COLUMN_GAP + WIDEST_SPACE * line.box.height:
+        return False
+    following = lines[number + 1] if number + 1 < len(lines) and _same_block(lines, number, number + 1) else None
+    margin = max(other.box.x1 for n, other in enumerate(lines) if n == number or _same_block(lines, number, n))
+    word = following.words[0].box.width if following is not None and following.words else 0.0
+    return line.box.x1 + word + WIDEST_SPACE * line.box.height >= margin
 
 
 def _lead_in(lines: Sequence[Line], number: int) -> str:

@@ -68,7 +68,7 @@ def _goes_on(lines: Sequence[Line], row: Row, following: Row) -> bool:
 
 def _texts(row: Row) -> list[str]:
     texts = [text_of(words) for words in row.texts]
-    if not texts[-1] and row.continues:
+    if not texts[-1]:
         texts[-1] = row.continuation
     return texts
 
@@ -113,7 +113,7 @@ def _by_ends(row: Row) -> Side | None:
     first, last = row.texts[boxes[0]], row.texts[boxes[-1] + 1]
     if first and text_of(first).endswith(":") and (last or len(boxes) > 1):
         return Side.AFTER
-    if first and not last and not row.continues:
+    if first and not last and not (row.continuation and row.full):
         return Side.BEFORE
     if last and not first:
         return Side.AFTER

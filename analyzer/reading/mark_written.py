@@ -39,10 +39,9 @@ def written_on_page(words: Sequence[Word], objects: PageObjects, ink: Ink | None
     standing_on = {id(w) for row in rows for i in row if isinstance(i, Blank) for w in i.on_it.words} - {
         id(w) for row in rows for i in row if isinstance(i, Blank) for w in i.made_of
     }
-    rows = [[i for i in row if id(i) not in standing_on] for row in rows]
+    rows = [kept for row in rows if (kept := [i for i in row if id(i) not in standing_on])]
     for blank in drawn:
         _into_rows(rows, blank)
-    rows = [row for row in rows if row]
     by_id = {id(w): w for w in words}
     return large + _decided(rows, [by_id[n] for n in standing_on | on_drawn if n in by_id])
 

@@ -1,4 +1,4 @@
-"""Pages on which the words lie on their side or stand on their heads: turned upright for reading, and back for the report."""
+"""Pages on which words lie on their side or stand on their heads: turned upright for reading, and back afterwards."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ LEAST_WORDS = 8
 LONG_WORD = 4
 """Letters from which a word is clearly longer than high, the way it is written."""
 MOST = 0.7
-"""Share of the long words that must lie the same way, and of the steps from word to word that must lead the same way."""
+"""Share of the long words that must lie, and of the steps from word to word that must lead, the same way."""
 
 
 def turn_needed(words: Sequence[Word]) -> int:

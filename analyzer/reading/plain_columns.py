@@ -105,8 +105,8 @@ def piped_cells(rows: Sequence[str]) -> list[list[str]] | None:
 def initials_grid(rows: Sequence[str]) -> tuple[int, list[list[str]]] | None:
     """A grid of initials that begins with the first row: how many rows it takes, and its cells, row by row.
 
-    The first row is its heading ("Applicant   Defendant   Issue"), or a row like the others. None where these are no
-    such grid, and where every place has its own blank, so that order alone tells the columns and nothing is won.
+    The first row is its heading ("Applicant   Defendant   Issue"), or a row like the others. None where these rows are
+    no such grid.
     """
     if not rows or not rows[0].strip():
         return None

@@ -14,7 +14,7 @@ def render(
     reports: Sequence[Report],
     failures: Sequence[Failure] = (),
     *,
-    format: str = "text",
+    format: str = "text",  # noqa: A002 - the option of the command line
     terminal: bool = False,
     width: int | None = None,
 ) -> str:

@@ -7,7 +7,8 @@ from io import StringIO
 from typing import TYPE_CHECKING
 
 from analyzer.deciding.words import american, status_words
-from analyzer.report import ClauseRecord, DocumentRecord, Msa, Part, Report
+from analyzer.report import BodyPart, DocumentRecord, Msa, Part, Report, Terms
+from analyzer.reporting.quotes import excerpt, place_of, quotations, state_of
 
 if TYPE_CHECKING:
     from rich.console import Console, RenderableType
@@ -15,7 +16,9 @@ if TYPE_CHECKING:
 WIDTH = 80
 """Columns of the plain report; a terminal's own width is used up to `_WIDEST`."""
 _WIDEST = 110
-_QUOTE = 240
+_QUOTES_PER_REASON = 4
+_BRIEF = 96
+"""Characters of a quotation in the list of flagged clauses: with its place and label, two lines."""
 _COLOURS = {
     "kept": "bold green",
     "closed": "bold red",
@@ -23,7 +26,20 @@ _COLOURS = {
     "contingent": "bold yellow",
     "unclear": "bold yellow",
 }
-_QUOTES_PER_REASON = 3
+_MEDIA = {
+    "application/pdf": "PDF",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "DOCX",
+    "text/plain": "text",
+}
+_EFFECTS = {
+    "keeps": "keeps care open",
+    "closes": "closes care",
+    "limits": "limits",
+    "conditions": "sets a condition",
+    "supports_closing": "points to closing",
+    "supports_keeping": "points to keeping",
+    "standing": "the paper's own force",
+}
 
 
 def text_report(reports: Sequence[Report], *, terminal: bool = False, width: int | None = None) -> str:
@@ -50,43 +66,45 @@ def text_report(reports: Sequence[Report], *, terminal: bool = False, width: int
 def _print(console: Console, report: Report) -> None:
     answer = report.future_medical
     console.rule(style="dim", characters="─")
-    _line(console, report.source.path, style="bold")
-    _line(console, _about_file(report), style="dim")
+    _line(console, f"{report.source.path} ({_about_file(report)})", style="bold")
     console.print()
     _line(console, answer.summary, style=_COLOURS[answer.status])
-    _line(
-        console,
-        f"{answer.status} / {answer.basis} · {_strength(answer.strength)} · confidence {answer.confidence:.0%}",
-        style="dim",
-    )
+    strength = {"express": "express words or marks", "form_default": "printed form only", "inferred": "inferred"}
+    told = f"{strength[answer.strength]} · confidence {answer.confidence:.0%} · {answer.status}/{answer.basis}"
+    _line(console, told, style="dim")
     if len(answer.parts) > 1:
         _heading(console, "Unit by unit")
         for part in answer.parts:
-            _item(console, f"{_scope(part)}: {status_words(part.status, part.basis, provisional=part.provisional)}")
+            words = status_words(part.status, part.basis, provisional=part.provisional)
+            _item(console, f"{_scope(part)}: {words}")
     _heading(console, "Why")
     clauses = {c.id: c for c in report.clauses}
     for number, reason in enumerate(answer.reasons, start=1):
         _item(console, f"{reason.text} [{reason.authority}]", mark=f"{number}.")
-        for clause_id in reason.evidence[:_QUOTES_PER_REASON]:
-            _item(console, _quote(clauses[clause_id]), indent=3, mark="│", style="cyan")
+        for quotation in quotations(clauses[i] for i in reason.evidence[:_QUOTES_PER_REASON]):
+            _item(console, quotation, indent=3, mark="│", style="cyan")
     _heading(console, "Papers in this file")
     for document in report.documents:
-        _item(console, _document_line(document))
+        _item(console, _document_line(document, paged=_paged(report)))
     for title, lines in _extras(report):
         _heading(console, title)
         for line in lines:
             _item(console, line)
 
 
+def _paged(report: Report) -> bool:
+    media = report.source.media_type
+    return media == "application/pdf" or media.startswith("image/")
+
+
 def _about_file(report: Report) -> str:
     source = report.source
-    pages = f"{source.pages} page{'s' if source.pages != 1 else ''}"
+    media = _MEDIA.get(source.media_type, source.media_type)
+    if not _paged(report):
+        return media
     unread = source.pages - source.pages_read
-    return f"{source.media_type}, {pages}" + (f", {unread} not read" if unread > 0 else "")
-
-
-def _strength(strength: str) -> str:
-    return {"express": "express words or marks", "form_default": "printed form only", "inferred": "inferred"}[strength]
+    pages = f"{media}, {source.pages} page{'s' if source.pages != 1 else ''}"
+    return pages + (f", {unread} of them not read" if unread > 0 else "")
 
 
 def _scope(part: Part) -> str:
@@ -96,53 +114,108 @@ def _scope(part: Part) -> str:
     return "; ".join(pieces) or "All the rest"
 
 
-def _quote(clause: ClauseRecord) -> str:
-    text = " ".join(clause.text.split())
-    if len(text) > _QUOTE:
-        text = f"{text[:_QUOTE].rsplit(' ', 1)[0]} …"
-    where = f"page {clause.page}" if clause.page is not None else _place(clause)
-    mark = f", {clause.mark.kind.replace('_', ' ')} {clause.mark.state}" if clause.mark else ""
-    return f"“{text}” ({where}, {clause.speaker}{mark}; {clause.id})"
-
-
-def _place(clause: ClauseRecord) -> str:
-    place = clause.place
-    if place is None:
-        return "no page"
-    if place.table is not None:
-        return f"{place.part}, table {place.table + 1}, row {(place.row or 0) + 1}"
-    return f"{place.part}, paragraph {(place.paragraph or 0) + 1}"
-
-
-def _document_line(document: DocumentRecord) -> str:
+def _document_line(document: DocumentRecord, *, paged: bool) -> str:
     first, last = document.pages
-    pages = f"page {first}" if first == last else f"pages {first}-{last}"
-    form = f" ({document.form})" if document.form else ""
-    date = f", {american(document.date)}" if document.date else ""
-    return f"{pages}: {document.kind.replace('_', ' ')}{form}{date}: {document.role}"
+    pages = f"page {first}: " if first == last else f"pages {first}-{last}: "
+    told = [document.kind.replace("_", " ") + (f" ({document.form})" if document.form else "")]
+    if document.date:
+        told.append(american(document.date))
+    if document.execution.state != "not_shown":
+        told.append(document.execution.state.replace("_", " "))
+    told.append(document.role)
+    return (pages if paged else "") + ", ".join(told)
 
 
 def _extras(report: Report) -> Iterator[tuple[str, list[str]]]:
+    terms = list(_terms_lines(report.terms))
+    if terms:
+        yield "Terms", terms
     if report.mma:
-        yield "MMA", [f"“{m.text}”: {m.sense.replace('_', ' ')} ({m.why})" for m in report.mma]
+        yield "MMA", [f"“{excerpt(m.text)}”: {m.sense.replace('_', ' ')} ({m.why})" for m in report.mma]
     if report.msa:
         yield "Medicare Set-Aside", list(_msa_lines(report.msa))
     if report.mmi:
-        yield (
-            "MMI / P&S (changes nothing about future care)",
-            [f"{american(m.date) if m.date else 'undated'}: {m.text}" for m in report.mmi],
-        )
+        dated = [f"{american(m.date) if m.date else 'undated'}: “{excerpt(m.text)}”" for m in report.mmi]
+        yield "MMI / P&S (changes nothing about future care)", dated
     if report.questions:
         yield "Ask before relying on this", [q.text for q in report.questions]
     if report.warnings:
         yield "Warnings", [f"{w.code}: {w.text}" for w in report.warnings]
     if report.not_found:
         yield "Not found", [n.why for n in report.not_found]
+    flagged = list(_flagged_lines(report))
+    if flagged:
+        yield "Other flagged clauses", flagged
+
+
+def _terms_lines(terms: Terms) -> Iterator[str]:
+    parties = [
+        f"{role} {name}" for role, name in (("applicant", terms.applicant), ("employer", terms.employer)) if name
+    ]
+    if terms.insurer:
+        parties.append(f"insurer {terms.insurer}")
+    if parties:
+        yield "; ".join(parties)
+    if terms.case_numbers:
+        yield f"cases {', '.join(terms.case_numbers)}"
+    if terms.body_parts:
+        yield f"body parts {', '.join(_body_part(p) for p in terms.body_parts)}"
+    sums = [
+        f"{name} {_dollars(value)}"
+        for name, value in (
+            ("settlement", terms.settlement_amount),
+            ("attorney fee", terms.attorney_fee),
+            ("balance", terms.balance),
+        )
+        if value
+    ]
+    if sums:
+        yield ", ".join(sums)
+
+
+def _body_part(part: BodyPart) -> str:
+    if part.side == "both":
+        return f"{part.name} (both)"
+    return f"{part.side} {part.name}" if part.side and part.side not in part.name else part.name
+
+
+def _dollars(amount: str) -> str:
+    return f"${float(amount):,.2f}"
 
 
 def _msa_lines(msa: Msa) -> Iterator[str]:
-    yield f"amount {'$' + msa.amount if msa.amount else 'not stated'}, {msa.kind.replace('_', '-')}, {msa.funding.replace('_', ' ')}, administration {msa.administration}"
-    yield f"CMS: {msa.cms_status.replace('_', ' ')}" + (f" {american(msa.cms_date)}" if msa.cms_date else "")
+    known = [_dollars(msa.amount) if msa.amount else "amount not stated"]
+    known.extend(
+        f"{name}{value.replace('_', ' ')}"
+        for name, value in (("", msa.kind), ("", msa.funding), ("administration: ", msa.administration))
+        if value != "unknown"
+    )
+    if msa.seed:
+        known.append(f"first deposit {_dollars(msa.seed)}")
+    if msa.annual_deposit:
+        known.append(f"then {_dollars(msa.annual_deposit)} a year")
+    yield ", ".join(known)
+    if msa.cms_status != "unknown":
+        yield f"CMS: {msa.cms_status.replace('_', ' ')}" + (f" {american(msa.cms_date)}" if msa.cms_date else "")
+
+
+def _flagged_lines(report: Report) -> Iterator[str]:
+    """Every clause that bears on care and was not quoted above; those that decide nothing are counted."""
+    quoted = {i for reason in report.future_medical.reasons for i in reason.evidence[:_QUOTES_PER_REASON]}
+    silent = 0
+    for clause in report.clauses:
+        if clause.id in quoted:
+            continue
+        if clause.effect not in _EFFECTS:
+            silent += 1
+            continue
+        told = [place_of(clause), f"{clause.label.replace('_', ' ')}, {_EFFECTS[clause.effect]}"]
+        told.extend(clause.qualifiers)
+        if state := state_of(clause):
+            told.append(state)
+        yield f"{', '.join(told)}: “{excerpt(clause.text, _BRIEF)}” ({clause.id})"
+    if silent:
+        yield f"{silent} more that decide nothing about future care (liens, past bills, vouchers ...): see --format json"
 
 
 def _heading(console: Console, text: str) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from analyzer.rules.entries import RULES, RuleProblem, known_only, no_doubles, tables
+from analyzer.rules.entries import RULES, RuleError, known_only, no_doubles, tables
 
 FAMILIES = ("keeps", "closes", "limits", "conditions", "medicare", "neutral", "standing")
 POLARITIES = ("positive", "negative", "any")
@@ -16,8 +16,28 @@ MADE = frozenset({"body_part", "claim_number", "money", "care_kind", "past_care"
 """Names that frames may use besides the concepts: they are made while a sentence is read."""
 
 CLAUSE_KEYS = {
-    "id": str, "label": str, "award": str, "finding": str, "act": list, "object": list, "who": list, "with": list, "also": list,
-    "without": list, "nowhere": list, "polarity": str, "possible": bool, "verb": bool, "passive": bool, "done": bool, "all": list, "paper": list, "value": list, "confidence": float, "authority": str, "note": str,
+    "id": str,
+    "label": str,
+    "award": str,
+    "finding": str,
+    "act": list,
+    "object": list,
+    "who": list,
+    "with": list,
+    "also": list,
+    "without": list,
+    "nowhere": list,
+    "polarity": str,
+    "possible": bool,
+    "verb": bool,
+    "passive": bool,
+    "done": bool,
+    "all": list,
+    "paper": list,
+    "value": list,
+    "confidence": float,
+    "authority": str,
+    "note": str,
 }
 
 
@@ -58,19 +78,23 @@ class Frame:
     authority: str = ""
 
 
-def read_frames(labels: Collection[str], concepts: Collection[str], parties: Collection[str], folder: Path = RULES / "clauses") -> tuple[Frame, ...]:
-    """All frames; raises RuleProblem on unknown keys, labels, concepts or parties, doubled ids and frames that can never fire."""
+def read_frames(
+    labels: Collection[str], concepts: Collection[str], parties: Collection[str], folder: Path = RULES / "clauses"
+) -> tuple[Frame, ...]:
+    """All frames; raises RuleError on unknown keys, labels, concepts or parties, doubled ids and frames that can never fire."""
     found: list[tuple[Frame, Path]] = []
     names = set(concepts) | MADE
     for family in FAMILIES:
         path = folder / f"{family}.toml"
-        for entry in tables(path, "clause", CLAUSE_KEYS, ("id", "label", "authority")):
-            found.append((_frame(entry, f"{path}: {entry['id']}", labels, names, parties), path))
+        entries = tables(path, "clause", CLAUSE_KEYS, ("id", "label", "authority"))
+        found.extend((_frame(entry, f"{path}: {entry['id']}", labels, names, parties), path) for entry in entries)
     no_doubles((frame.id, path) for frame, path in found)
     return tuple(frame for frame, _ in found)
 
 
-def _frame(entry: dict[str, Any], where: str, labels: Collection[str], names: set[str], parties: Collection[str]) -> Frame:
+def _frame(
+    entry: dict[str, Any], where: str, labels: Collection[str], names: set[str], parties: Collection[str]
+) -> Frame:
     known_only(where, "label", [entry[key] for key in ("label", "award", "finding") if key in entry], labels)
     for key in ("act", "object", "with", "all", "also", "without", "nowhere"):
         known_only(where, key, entry.get(key, ()), names)
@@ -78,7 +102,7 @@ def _frame(entry: dict[str, Any], where: str, labels: Collection[str], names: se
     known_only(where, "paper", entry.get("paper", ()), BASES)
     known_only(where, "polarity", [entry.get("polarity", "positive")], POLARITIES)
     if not any(entry.get(key) for key in ("act", "object", "with", "all")):
-        raise RuleProblem(f"{where}: without act, object, with or all it can never fire")
+        raise RuleError(f"{where}: without act, object, with or all it can never fire")
     return Frame(
         id=entry["id"],
         label=entry["label"],

@@ -16,7 +16,7 @@ RULES = Path(__file__).parent
 PIECE = re.compile(r"[()|\[\]]|[^()|\[\]\s]+")
 
 
-class RuleProblem(AnalyzerError):
+class RuleError(AnalyzerError):
     """A rule file says something that cannot be used; the message names the file and the entry."""
 
     code = "internal"
@@ -28,20 +28,20 @@ def tables(path: Path, name: str, allowed: Mapping[str, type], required: Iterabl
     content = document(path)
     for other in content:
         if other != name:
-            raise RuleProblem(f"{path}: unknown table {other!r}; allowed: {name}")
+            raise RuleError(f"{path}: unknown table {other!r}; allowed: {name}")
     entries = content.get(name, [])
     if not isinstance(entries, list):
-        raise RuleProblem(f"{path}: write [[{name}]], with two brackets")
+        raise RuleError(f"{path}: write [[{name}]], with two brackets")
     for number, entry in enumerate(entries, start=1):
         where = f"{path}: {entry.get('id') or f'entry {number}'}"
         for key, value in entry.items():
             if key not in allowed:
-                raise RuleProblem(f"{where}: unknown key {key!r}; allowed: {', '.join(sorted(allowed))}")
+                raise RuleError(f"{where}: unknown key {key!r}; allowed: {', '.join(sorted(allowed))}")
             if not isinstance(value, allowed[key]) or (allowed[key] is float and isinstance(value, bool)):
-                raise RuleProblem(f"{where}: {key} must be {allowed[key].__name__}")
+                raise RuleError(f"{where}: {key} must be {allowed[key].__name__}")
         for key in required:
             if key not in entry:
-                raise RuleProblem(f"{where}: {key} is missing")
+                raise RuleError(f"{where}: {key} is missing")
     return entries
 
 
@@ -50,7 +50,7 @@ def document(path: Path) -> dict[str, Any]:
     try:
         return tomllib.loads(path.read_text(encoding="utf-8"))
     except tomllib.TOMLDecodeError as problem:
-        raise RuleProblem(f"{path}: {problem}") from problem
+        raise RuleError(f"{path}: {problem}") from problem
 
 
 def no_doubles(ids: Iterable[tuple[str, Path]]) -> None:
@@ -58,7 +58,7 @@ def no_doubles(ids: Iterable[tuple[str, Path]]) -> None:
     seen: dict[str, Path] = {}
     for name, path in ids:
         if name in seen:
-            raise RuleProblem(f"{path}: id {name!r} is used twice (first in {seen[name]})")
+            raise RuleError(f"{path}: id {name!r} is used twice (first in {seen[name]})")
         seen[name] = path
 
 
@@ -67,7 +67,7 @@ def known_only(where: str, key: str, names: Iterable[str], known: Iterable[str])
     allowed = set(known)
     for name in names:
         if name not in allowed:
-            raise RuleProblem(f"{where}: unknown name {name!r} in {key}; known: {', '.join(sorted(allowed))}")
+            raise RuleError(f"{where}: unknown name {name!r} in {key}; known: {', '.join(sorted(allowed))}")
 
 
 def expand(phrase: str) -> list[str]:
@@ -104,5 +104,5 @@ def _sequence(pieces: list[str], at: int) -> tuple[list[list[str]], int]:
                 inner = [[], *inner]
             sequence = [before + after for before in sequence for after in inner]
         else:
-            sequence = [before + [piece] for before in sequence]
+            sequence = [[*before, piece] for before in sequence]
     return whole + sequence, at

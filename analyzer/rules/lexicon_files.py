@@ -7,12 +7,23 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from analyzer.rules.entries import RULES, RuleProblem, document, expand, no_doubles, tables
+from analyzer.rules.entries import RULES, RuleError, document, expand, no_doubles, tables
 
 KINDS = ("party", "object", "act", "time", "event", "thing", "cue")
 """Layers of concepts: within one layer the longest match wins, between layers both stand."""
 
-CONCEPT_KEYS = {"id": str, "kind": str, "phrases": list, "same_as": str, "care": str, "heavy": bool, "noun": bool, "state": bool, "intransitive": bool, "as_written": bool}
+CONCEPT_KEYS = {
+    "id": str,
+    "kind": str,
+    "phrases": list,
+    "same_as": str,
+    "care": str,
+    "heavy": bool,
+    "noun": bool,
+    "state": bool,
+    "intransitive": bool,
+    "as_written": bool,
+}
 WORD_KEYS = ("verbs", "nouns", "irregular", "shorthand", "cased", "participles", "points", "mended", "real")
 FILES = ("parties", "objects", "acts", "events")
 
@@ -37,6 +48,8 @@ class Concept:
     """An act that can be an adjective of its object: "care is open", "open care"."""
     intransitive: bool = False
     """An act whose subject may be what it is about: "care continues"."""
+    negates: str = ""
+    """For a negation, what it stands before: act, object or sentence."""
     as_written: bool = False
     """A single word counts only as it is written, not in its other forms: "except" opens an exception, "excepted" does not."""
 
@@ -49,45 +62,53 @@ class Words:
 
 
 def read_words(folder: Path = RULES / "lexicon") -> Words:
-    """Word forms; raises RuleProblem on an unknown table."""
+    """Word forms; raises RuleError on an unknown table."""
     path = folder / "words.toml"
     content = document(path)
     for key in content:
         if key not in WORD_KEYS:
-            raise RuleProblem(f"{path}: unknown table {key!r}; allowed: {', '.join(WORD_KEYS)}")
+            raise RuleError(f"{path}: unknown table {key!r}; allowed: {', '.join(WORD_KEYS)}")
     for key in WORD_KEYS:
         if key not in content:
-            raise RuleProblem(f"{path}: {key} is missing")
+            raise RuleError(f"{path}: {key} is missing")
     return Words(content)
 
 
 def read_concepts(folder: Path = RULES / "lexicon", files: Sequence[str] = FILES) -> tuple[Concept, ...]:
-    """All concepts, checked; raises RuleProblem."""
+    """All concepts, checked; raises RuleError."""
     concepts: list[tuple[Concept, Path]] = []
     for name in files:
         path = folder / f"{name}.toml"
-        for entry in tables(path, "concept", CONCEPT_KEYS, ("id", "kind", "phrases")):
-            concepts.append((_concept(entry, path), path))
+        entries = tables(path, "concept", CONCEPT_KEYS, ("id", "kind", "phrases"))
+        concepts.extend((_concept(entry, path), path) for entry in entries)
     no_doubles((concept.id, path) for concept, path in concepts)
     known = {concept.id for concept, _ in concepts}
     for concept, path in concepts:
         if concept.same_as and concept.same_as not in known:
-            raise RuleProblem(f"{path}: {concept.id}: same_as names the unknown concept {concept.same_as!r}")
+            raise RuleError(f"{path}: {concept.id}: same_as names the unknown concept {concept.same_as!r}")
     return tuple(concept for concept, _ in concepts)
 
 
 def _concept(entry: dict[str, Any], path: Path) -> Concept:
     if entry["kind"] not in KINDS:
-        raise RuleProblem(f"{path}: {entry['id']}: unknown kind {entry['kind']!r}; allowed: {', '.join(KINDS)}")
+        raise RuleError(f"{path}: {entry['id']}: unknown kind {entry['kind']!r}; allowed: {', '.join(KINDS)}")
     if not entry["phrases"]:
-        raise RuleProblem(f"{path}: {entry['id']}: phrases is empty, it can never match")
+        raise RuleError(f"{path}: {entry['id']}: phrases is empty, it can never match")
     phrases: list[str] = []
     for phrase in entry["phrases"]:
         try:
             phrases += expand(phrase)
         except ValueError as problem:
-            raise RuleProblem(f"{path}: {entry['id']}: {problem}") from problem
+            raise RuleError(f"{path}: {entry['id']}: {problem}") from problem
     return Concept(
-        entry["id"], entry["kind"], tuple(dict.fromkeys(phrases)), entry.get("same_as", ""), entry.get("care", ""),
-        entry.get("heavy", False), entry.get("noun", False), entry.get("state", False), entry.get("intransitive", False), entry.get("as_written", False),
+        entry["id"],
+        entry["kind"],
+        tuple(dict.fromkeys(phrases)),
+        same_as=entry.get("same_as", ""),
+        care=entry.get("care", ""),
+        heavy=entry.get("heavy", False),
+        noun=entry.get("noun", False),
+        state=entry.get("state", False),
+        intransitive=entry.get("intransitive", False),
+        as_written=entry.get("as_written", False),
     )

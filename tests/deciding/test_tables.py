@@ -50,7 +50,10 @@ def test_what_a_compromise_and_release_says(facts: dict[str, str], answer: tuple
         ({"box": "no"}, ("closed", "not_awarded", False)),
         ({"box": "both"}, ("unclear", "conflicting", False)),
         ({"box": "none"}, ("unclear", "silent", False)),
-        ({"box": "none", "default": "yes"}, ("unclear", "silent", False)),  # an award "per paragraph 4" adds nothing to an empty paragraph 4
+        (
+            {"box": "none", "default": "yes"},
+            ("unclear", "silent", False),
+        ),  # an award "per paragraph 4" adds nothing to an empty paragraph 4
         ({"box": "unreadable"}, ("unclear", "illegible", False)),
         ({"box": "unreadable", "open": "yes"}, ("kept", "awarded", False)),
         ({"box": "yes", "close": "yes"}, ("unclear", "conflicting", False)),

@@ -208,12 +208,20 @@ def test_line_numbers_of_pleading_paper_are_in_the_margin() -> None:
         ("Page 3 of 9", LinePlace.FOOTER),
         ("- 4 -", LinePlace.FOOTER),
         ("DEF000123", LinePlace.FOOTER),
+        ("Ruiz v. Acme Farms, Addendum A, page 2 of 3", LinePlace.FOOTER),
         ("medical treatment shall be provided.", LinePlace.BODY),
     ],
 )
 def test_page_and_form_numbers_at_the_edge_are_no_part_of_a_sentence(line: str, place: LinePlace) -> None:
     page = page_in(paper(text((72, 400, "The employer pays for further"), (72, 765, line))))
     assert page.lines[-1].place_on_page is place
+
+
+def test_small_print_at_the_edge_is_a_footer() -> None:
+    page = page_in(
+        paper(both(text((72, 300, "The employer pays for further")), text((72, 765, "Addendum A - Medicare"), size=8)))
+    )
+    assert placed(page, LinePlace.FOOTER) == ["Addendum A - Medicare"]
 
 
 def test_running_heads_are_known_by_the_pages_beside() -> None:

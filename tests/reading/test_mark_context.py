@@ -127,7 +127,9 @@ def test_two_places_without_headings_keep_their_order() -> None:
 
 
 def test_places_named_in_the_line_itself() -> None:
-    found = marks(objects("Future medical treatment   Applicant: _JR_   Defendant: ____\nis settled if initialled"))
+    found = marks(
+        objects("Future medical treatment   Applicant: _JR_   Defendant: ____\n\n\nOnly what is initialled is settled.")
+    )
     by_party = {m.column: m.state.value for m in found}
     assert by_party == {"Applicant": "on", "Defendant": "off"}
     assert {m.row for m in found} == {"Future medical treatment"}
@@ -221,3 +223,14 @@ def test_marks_in_cells_of_a_word_table() -> None:
 def test_lines_without_marks_come_back_unchanged() -> None:
     lines = lines_of(words("Nothing here\nis marked"))
     assert with_context(lines, None) is lines
+
+
+RIGHT_MARGIN = "Is care needed for the injured knee?   \nWill more surgery be needed?"
+
+
+def test_boxes_in_a_column_at_the_right_belong_to_their_own_line() -> None:
+    found = marks(objects(RIGHT_MARGIN, squares=[square(0, 45), square(1, 45, filled=True)]))
+    assert {m.label: m.state.value for m in found} == {
+        "Is care needed for the injured knee?": "off",
+        "Will more surgery be needed?": "on",
+    }

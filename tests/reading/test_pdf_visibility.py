@@ -9,6 +9,7 @@ import pytest
 from reportlab.lib.colors import black, white, yellow
 from reportlab.pdfgen.canvas import Canvas
 
+from analyzer.reading.pdf_file import PdfFile
 from analyzer.reading.settlement import Entry, PageSource, ReadFrom
 from tests.reading.pdf_papers import HEIGHT, objects_in, page_in, paper, words_in
 
@@ -78,8 +79,9 @@ def test_what_is_seen_is_read(draw: object) -> None:
     assert seen(paper(draw))[0] == ["shown"]  # type: ignore[arg-type]
 
 
+@pytest.mark.parametrize("packed", [True, False])
 @pytest.mark.parametrize("switched_off", [True, False])
-def test_a_layer_counts_as_long_as_it_is_on(switched_off: bool) -> None:
+def test_a_layer_counts_as_long_as_it_is_on(switched_off: bool, packed: bool) -> None:
     out = io.BytesIO()
     with pikepdf.open(io.BytesIO(paper(lambda canvas: canvas.drawString(72, 700, "always")))) as pdf:
         layer = pdf.make_indirect(pikepdf.Dictionary(Type=pikepdf.Name.OCG, Name="draft"))
@@ -88,7 +90,8 @@ def test_a_layer_counts_as_long_as_it_is_on(switched_off: bool) -> None:
         page = pdf.pages[0]
         page.Resources.Properties = pikepdf.Dictionary(L=layer)
         page.contents_add(b"/OC /L BDC BT /F1 11 Tf 72 600 Td (layered) Tj ET EMC")
-        pdf.save(out)
+        mode = pikepdf.ObjectStreamMode.generate if packed else pikepdf.ObjectStreamMode.disable
+        pdf.save(out, object_stream_mode=mode)
     shown, hidden = seen(out.getvalue())
     assert (("layered" in hidden), ("layered" in shown)) == (switched_off, not switched_off)
     assert "always" in shown
@@ -118,3 +121,27 @@ def test_a_scan_without_words_is_unread_and_an_empty_page_is_blank() -> None:
     assert page_in(paper(scan)).source is PageSource.UNREAD
     assert page_in(paper(scan)).reason == "scanned image without a text layer"
     assert page_in(paper(lambda canvas: canvas)).source is PageSource.BLANK
+
+
+def test_words_under_a_white_annotation_are_hidden() -> None:
+    out = io.BytesIO()
+    with pikepdf.open(io.BytesIO(paper(lambda canvas: canvas.drawString(72, 600, "hidden")))) as pdf:
+        cover = pdf.make_stream(b"1 g 0 0 200 30 re f")
+        cover.Type, cover.Subtype = pikepdf.Name.XObject, pikepdf.Name.Form
+        cover.BBox = pikepdf.Array([0, 0, 200, 30])
+        square = pikepdf.Dictionary(
+            Type=pikepdf.Name.Annot,
+            Subtype=pikepdf.Name.Square,
+            Rect=pikepdf.Array([60, 590, 260, 620]),
+            F=4,
+            AP=pikepdf.Dictionary(N=cover),
+        )
+        pdf.pages[0].Annots = pikepdf.Array([pdf.make_indirect(square)])
+        pdf.save(out)
+    assert seen(out.getvalue()) == ([], ["hidden"])
+
+
+def test_what_is_hidden_on_a_page_is_told_with_its_number() -> None:
+    with PdfFile(paper(lambda canvas: canvas.drawString(72, 600, "shown"), dust), "paper.pdf") as file:
+        list(file.pages())
+        assert [(notice.code, notice.page) for notice in file.notices] == [("hidden_text", 2)]

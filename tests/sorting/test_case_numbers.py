@@ -24,9 +24,16 @@ def test_numbers_are_brought_to_one_form(text: str, numbers: list[str]) -> None:
 
 
 def test_a_companion_case_is_not_the_papers_own() -> None:
-    texts = ["Case No.: ADJ13600921", "Companion case ADJ13600922 is by Stips of same date.", "This order is in ADJ13600921."]
+    texts = [
+        "Case No.: ADJ13600921",
+        "Companion case ADJ13600922 is by Stips of same date.",
+        "This order is in ADJ13600921.",
+    ]
     assert own_case_numbers(texts) == ("ADJ13600921",)
 
 
 def test_without_a_caption_every_number_that_is_spoken_of_counts() -> None:
-    assert own_case_numbers(["The award in ADJ1111111 stands, as does the one in ADJ2222222."]) == ("ADJ1111111", "ADJ2222222")
+    assert own_case_numbers(["The award in ADJ1111111 stands, as does the one in ADJ2222222."]) == (
+        "ADJ1111111",
+        "ADJ2222222",
+    )

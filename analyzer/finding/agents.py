@@ -1,0 +1,76 @@
+"""Who acts, bears or gives up: the party before an active verb, after the "by" of a passive, after the "of" of a noun."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from analyzer.finding.concepts import Mention
+from analyzer.finding.grammar import NEAR, Text
+from analyzer.finding.segments import Segment
+
+BEFORE_OTHERS = frozenset("of for to against by with from in under on".split())
+"""A party after one of these is not the one that acts."""
+
+OF_REACH = 3
+"""Tokens between "liability" and the party after its "of"."""
+
+
+def agent_of(
+    text: Text, segment: Segment, act: Mention, left: Sequence[Mention], passive: bool, noun: bool
+) -> tuple[str, str]:
+    """The party that acts, and the party after "of" or "against"."""
+    parties = [m for m in segment.mentions if m.concept.kind == "party"]
+    after = [m for m in parties if m.start >= act.end]
+    by = next((m for m in after if _word_before(text, m) in ("by", "upon") and m.start - act.end <= NEAR * 2), None)
+    of = next(
+        (
+            m
+            for m in after
+            if _word_before(text, m) in ("of", "against", "from", "to", "with") and m.start - act.end <= NEAR
+        ),
+        None,
+    )
+    subject = next(
+        (m for m in reversed(left) if m.concept.kind == "party" and _word_before(text, m) not in BEFORE_OTHERS), None
+    )
+    to = of.id if of else ""
+    owner = next(
+        (
+            m
+            for m in reversed(left)
+            if m.concept.kind == "party" and text.norms[m.end : act.start] in (["'s"], ["'"], ["'s", "sole"], ["s"])
+        ),
+        None,
+    )
+    if owner is not None and (noun or act.concept.state):
+        return owner.id, to
+    if by is not None and (passive or noun):
+        return by.id, to
+    if (
+        act.id == "liable"
+        and of is not None
+        and _word_before(text, of) in ("of", "with")
+        and of.start - act.end <= OF_REACH
+    ):
+        return of.id, to
+    if (
+        noun
+        and of is not None
+        and _word_before(text, of) == "of"
+        and of.start - act.end <= OF_REACH
+        and act.id not in ("release", "waive", "close")
+    ):
+        return of.id, to
+    if noun or act.concept.state or not passive:
+        fallback = next((m for m in reversed(left) if m.concept.kind == "party"), None) if noun else None
+        chosen = subject or fallback
+        return (chosen.id if chosen else ""), to
+    possessive = next((m for m in after if text.norms[m.end : m.end + 1] in (["'s"], ["'"])), None)
+    return (possessive.id if possessive is not None and act.id == "preserve" else ""), to
+
+
+def _word_before(text: Text, mention: Mention) -> str:
+    position = mention.start - 1
+    while position >= 0 and text.norms[position] in ("the", "said", "a", "an", "its", "his", "her", "all", "any"):
+        position -= 1
+    return text.norms[position] if position >= 0 else ""

@@ -1,0 +1,84 @@
+"""How often an act is denied; an even number is an assertion."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from analyzer.finding.concepts import Mention
+from analyzer.finding.grammar import NEAR, Text
+from analyzer.finding.segments import DETERMINERS, FINITE, Segment
+
+NO_REACH = 4
+"""Tokens between "no" and the thing that it denies ("no other or further medical treatment")."""
+
+FAR = 14
+"""Tokens between "does not" and its verb, where other words come between."""
+
+
+def denials(
+    text: Text, segment: Segment, act: Mention, chain: Sequence[int], objects: Sequence[Mention], noun: bool
+) -> int:
+    """How often the act is denied: before the verb, before its object or subject, and by words that cover the sentence."""
+    covered = set(chain) | set(range(act.start - 1, act.start)) if act.start else set(chain)
+    count = 0
+    counted: set[int] = set()
+    for negation in text.negations:
+        where = negation.concept.negates
+        if any(p in counted for p in range(negation.start, negation.end)) or not segment.holds(negation.start):
+            continue
+        if negation.start >= act.start and negation.end <= act.end:
+            continue
+        hit = False
+        if where == "act":
+            hit = (
+                negation.end - 1 in covered
+                or _opens(text, segment, negation, act)
+                or _far(text, segment, negation, act, noun)
+            )
+        elif where == "object":
+            hit = not noun and any(
+                0 <= m.start - negation.end <= NO_REACH and not _between(text, negation, m) for m in objects
+            )
+            hit = hit or (
+                0 <= act.start - negation.end <= NO_REACH
+                and not _between(text, negation, act)
+                and (act.concept.noun or act.concept.state)
+            )
+        elif where == "sentence":
+            hit = negation.end <= act.start and not noun
+        if hit:
+            count += 1
+            counted.update(range(negation.start, negation.end))
+    return count
+
+
+def _far(text: Text, segment: Segment, negation: Mention, act: Mention, noun: bool) -> bool:
+    """Whether "does not ... relinquish" or "shall not revive any liability" denies the act across other words."""
+    if not 0 <= act.start - negation.end <= (NEAR if noun else FAR):
+        return False
+    auxiliary = negation.start > 0 and text.norms[negation.start - 1] in FINITE
+    between = [
+        m
+        for m in text.mentions
+        if m.concept.kind == "act"
+        and negation.end <= m.start
+        and m.end <= act.start
+        and text.norms[m.start - 1] not in DETERMINERS
+    ]
+    return auxiliary and segment.holds(negation.start) and not between
+
+
+def _opens(text: Text, segment: Segment, negation: Mention, act: Mention) -> bool:
+    """Whether "neither", "nor" or "none" opens the statement and so denies its verb."""
+    return (
+        text.norms[negation.start] in ("neither", "nor", "none")
+        and negation.end <= act.start
+        and negation.start - segment.start <= 2
+    )
+
+
+def _between(text: Text, negation: Mention, mention: Mention) -> bool:
+    """Whether a comma, a joint or another thing stands between "no" and what it would deny."""
+    return any(
+        text.norms[p] in (",", "but", "and", "with", "for", "of", ":") for p in range(negation.end, mention.start)
+    )

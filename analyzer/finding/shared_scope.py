@@ -1,0 +1,43 @@
+"""Scope that a clause takes from the words around it: from its table row, or from the sentence of which it is the second half."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from analyzer.finding.body_parts import body_parts_in
+from analyzer.finding.findings import Clause, Scope
+from analyzer.sorting.case_numbers import case_numbers_in
+
+_CELL = " | "
+_SAYING = frozenset({"keeps", "closes", "limits"})
+
+
+def with_shared_scope(clauses: Sequence[Clause]) -> list[Clause]:
+    """The clauses, those without a scope of their own given the one that their row or sentence gives them."""
+    by_sentence: dict[int, list[Clause]] = {}
+    for clause in clauses:
+        by_sentence.setdefault(id(clause.sentence), []).append(clause)
+    return [_scoped(clause, by_sentence[id(clause.sentence)]) for clause in clauses]
+
+
+def _scoped(clause: Clause, neighbours: Sequence[Clause]) -> Clause:
+    if clause.effect not in _SAYING or not clause.scope.empty or clause.mark is not None:
+        return clause
+    if _CELL in clause.sentence.text or clause.sentence.cell is not None:
+        return replace(clause, scope=_of_row(clause.sentence.text))
+    before = [c for c in neighbours if c.end <= clause.start and not c.scope.empty and _same_way(c, clause)]
+    return replace(clause, scope=before[-1].scope) if before else clause
+
+
+def _same_way(other: Clause, clause: Clause) -> bool:
+    """ "F/M for the left hand is not released and stays open": both halves speak of the left hand."""
+    opening = {"keeps", "limits"}
+    return other.effect == clause.effect or {other.effect, clause.effect} <= opening
+
+
+def _of_row(text: str) -> Scope:
+    return Scope(
+        body_parts=tuple(dict.fromkeys(name for _, _, name in body_parts_in(text))),
+        claims=tuple(dict.fromkeys(number for _, _, number in case_numbers_in(text))),
+    )
