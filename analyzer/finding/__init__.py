@@ -27,6 +27,7 @@ from analyzer.finding.paraphrases import paraphrases
 from analyzer.finding.shared_scope import with_shared_scope
 from analyzer.finding.switches import switch_clauses
 from analyzer.finding.terms import terms_of
+from analyzer.finding.weight import weighed
 from analyzer.sorting.packet import Packet
 
 
@@ -34,7 +35,8 @@ def find(packet: Packet) -> Findings:
     """Everything that the packet's sentences and marks say, in reading order, every clause with its id."""
     documents = packet.documents
     sentences = [s for d in documents for s in d.sentences]
-    raised = with_shared_scope(find_clauses(sentences, {d.id: d.kind for d in documents}))
+    told = with_shared_scope(find_clauses(sentences, {d.id: d.kind for d in documents}))
+    raised = list(weighed(told, documents))
     for document in documents:
         raised.extend(switch_clauses(document))
     raised.extend(paraphrases(documents, raised))

@@ -8,11 +8,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from analyzer.finding.findings import LABELS
-from analyzer.finding.frames import Firing, frames
+from analyzer.finding.frames import Firing, raised
 from analyzer.finding.scopes import period_in, scope_in
 from analyzer.finding.segments import Segment
 from analyzer.finding.statements import CARE, Statement
-from analyzer.rules.clause_files import Frame
 
 
 def carve_outs(statement: Statement, fired: Sequence[Firing], bases: frozenset[str]) -> list[Firing]:
@@ -22,9 +21,9 @@ def carve_outs(statement: Statement, fired: Sequence[Firing], bases: frozenset[s
         if segment.kind == "exception" and not any(
             f.segment == index and LABELS[f.frame.label] in ("keeps", "closes", "limits") for f in fired
         ):
-            label = _exception_label(statement, segment, _direction(statement, index, fired, bases))
-            if label:
-                found.append(Firing(_made(*label), index, None, False))
+            rule = _exception_rule(statement, segment, _direction(statement, index, fired, bases))
+            if rule:
+                found.append(Firing(raised(rule), index, None, False))
     found += _times(statement, fired)
     found += _left_open_for(statement, fired, bases)
     return found
@@ -44,7 +43,7 @@ def _times(statement: Statement, fired: Sequence[Firing]) -> list[Firing]:
             for f in fired
         ):
             continue
-        return [Firing(_made("time_limited", "care_for_a_time"), index, None, False, care)]
+        return [Firing(raised("care_for_a_time"), index, None, False, care)]
     return []
 
 
@@ -55,17 +54,14 @@ def _left_open_for(statement: Statement, fired: Sequence[Firing], bases: frozens
         if firing.frame.label != "medical_left_open" or firing.negated:
             continue
         scope = scope_in(statement, statement.segments[firing.segment])
-        for named, label, rule in (
-            (scope.body_parts if "release" in bases else (), "body_part_carved_out", "care_open_for_part"),
-            (
-                (scope.care,) if firing.object is not None and firing.object.concept.care else (),
-                "kind_of_care_limited",
-                "care_open_of_kind",
-            ),
-            (scope.claims or scope.carriers, "claim_carved_out", "care_open_for_claim"),
+        kind_named = firing.object is not None and bool(firing.object.concept.care)
+        for named, rule in (
+            ("release" in bases and bool(scope.body_parts), "care_open_for_part"),
+            (kind_named, "care_open_of_kind"),
+            (bool(scope.claims or scope.carriers), "care_open_for_claim"),
         ):
             if named:
-                found.append(Firing(_made(label, rule), firing.segment, firing.act, False, firing.object))
+                found.append(Firing(raised(rule), firing.segment, firing.act, False, firing.object))
     return found
 
 
@@ -81,30 +77,19 @@ def _direction(statement: Statement, index: int, fired: Sequence[Firing], bases:
     return "closes" if "release" in bases else "keeps" if "award" in bases else ""
 
 
-def _exception_label(statement: Statement, segment: Segment, direction: str) -> tuple[str, str] | None:
-    """Label and rule of an exception, by what it takes out and from what."""
+def _exception_rule(statement: Statement, segment: Segment, direction: str) -> str | None:
+    """The rule of an exception, by what it takes out and from what."""
     objects = [m for m in segment.mentions if m.concept.kind == "object"]
-    ids = {m.id for m in objects}
-    if not direction or not ids:
+    if not direction or not objects:
         return None
-    head = objects[0]
     opens = direction == "closes"
-    if head.id == "claim_number" or head.id == "application":
-        return "claim_carved_out", "claim_excepted"
+    head = objects[0]
+    if head.id in ("claim_number", "application"):
+        return "claim_excepted"
     if head.id in CARE and head.concept.care:
-        return "kind_of_care_limited", "kind_excepted"
-    if "body_part" in ids and (head.id in CARE or head.id == "body_part"):
-        return (
-            ("body_part_carved_out", "part_excepted")
-            if opens
-            else ("treatment_limited_to_parts", "part_excepted_from_award")
-        )
+        return "kind_excepted"
+    if head.id == "body_part" or (head.id in CARE and any(m.id == "body_part" for m in objects)):
+        return "part_excepted" if opens else "part_excepted_from_award"
     if head.id in CARE:
-        return ("medical_left_open", "care_excepted") if opens else ("treatment_not_needed", "care_excepted_from_award")
+        return "care_excepted" if opens else "care_excepted_from_award"
     return None
-
-
-def _made(label: str, rule: str) -> Frame:
-    """The frame of a clause that follows from another one."""
-    known = next((frame for frame in frames() if frame.id == rule), None)
-    return known or Frame(id=rule, label=label, confidence=0.85, authority="DWC-CA 10214(c) paragraphs 1, 3 and 6")

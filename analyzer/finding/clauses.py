@@ -13,14 +13,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from analyzer.finding.carve_outs import carve_outs
-from analyzer.finding.findings import Clause, Scope
+from analyzer.finding.findings import LABELS, Clause, Scope
 from analyzer.finding.frames import Firing, could_fire, firings
 from analyzer.finding.papers import AWARDS, FINDINGS, bases_of
 from analyzer.finding.pipeline import language
 from analyzer.finding.qualifiers import effect_of, in_condition, qualifiers_of
 from analyzer.finding.scopes import scope_in
+from analyzer.finding.segments import Segment
 from analyzer.finding.statements import CARE, Statement, concepts_of, taken_apart
 from analyzer.finding.voices import voice_clauses
+from analyzer.reading.settlement import ON_TOKEN
 from analyzer.sorting.packet import Sentence
 
 INITIALS_GRID = re.compile(r"initials\s*:|\bissue\s*:|[✎☐☒⍰]|_{3,}", re.IGNORECASE)
@@ -89,8 +91,12 @@ def _clause(read: Statement, firing: Firing, sentence: Sentence, kind: str, offs
         label = firing.frame.label_in_finding
     if label in NEEDS and (MARKS.search(sentence.text) or BOTH_OPTIONS.search(sentence.text)):
         return None
+    if _beside_unmade_mark(read, firing, offset, sentence.text):
+        return None
     segment = read.segments[firing.segment]
     start, end = read.characters(segment.start, segment.end)
+    if firing.labelled and "|" in read.text:
+        start, end = offset, len(read.text)
     if offset and not _said_here(read, firing, offset):
         return None
     if label == "future_medical_initialled" and INITIALS_GRID.search(sentence.text):
@@ -121,6 +127,17 @@ def _clause(read: Statement, firing: Firing, sentence: Sentence, kind: str, offs
     )
 
 
+def _beside_unmade_mark(read: Statement, firing: Firing, offset: int, text: str) -> bool:
+    """Whether the clause is an option of a printed choice whose box is empty or cannot be read."""
+    if not MARKS.search(text) or LABELS[firing.frame.label] == "none":
+        return False
+    told = firing.act or firing.object
+    at = read.starts[told.start] - offset if told is not None else 0
+    before = [mark for mark in MARKS.finditer(text) if mark.start() <= at]
+    nearest = before[-1] if before else MARKS.search(text)
+    return nearest is not None and nearest.group() != ON_TOKEN
+
+
 def _said_here(read: Statement, firing: Firing, offset: int) -> bool:
     """Whether the text after its introduction adds the act, the thing or the part that the clause is about."""
     segment = read.segments[firing.segment]
@@ -137,6 +154,8 @@ def _said_here(read: Statement, firing: Firing, offset: int) -> bool:
 def _scopes(read: Statement, firing: Firing) -> tuple[Scope, Scope | None]:
     """The scope of the clause, and what an exception hanging on it, or "all other", takes out of it."""
     segment = read.segments[firing.segment]
+    if firing.labelled and "|" in read.text:
+        segment = Segment("main", [(0, len(read.norms))], mentions=read.mentions)
     scope = scope_in(read, segment)
     excepted = next(
         (

@@ -21,12 +21,13 @@ def denials(
     """How often the act is denied: before the verb, before its object or subject, and by words that cover the sentence."""
     covered = set(chain) | set(range(act.start - 1, act.start)) if act.start else set(chain)
     count = 0
+    by_object = False
     counted: set[int] = set()
     for negation in text.negations:
         where = negation.concept.negates
         if any(p in counted for p in range(negation.start, negation.end)) or not segment.holds(negation.start):
             continue
-        if negation.start >= act.start and negation.end <= act.end:
+        if any(m.concept.kind == "act" and m.holds(negation) for m in segment.mentions):
             continue
         hit = False
         if where == "act":
@@ -35,7 +36,7 @@ def denials(
                 or _opens(text, segment, negation, act)
                 or _far(text, segment, negation, act, noun)
             )
-        elif where == "object":
+        elif where == "object" and not by_object:
             hit = not noun and any(
                 0 <= m.start - negation.end <= NO_REACH and not _between(text, negation, m) for m in objects
             )
@@ -48,6 +49,7 @@ def denials(
             hit = negation.end <= act.start and not noun
         if hit:
             count += 1
+            by_object = by_object or where == "object"
             counted.update(range(negation.start, negation.end))
     return count
 
@@ -65,7 +67,8 @@ def _far(text: Text, segment: Segment, negation: Mention, act: Mention, noun: bo
         and m.end <= act.start
         and text.norms[m.start - 1] not in DETERMINERS
     ]
-    return auxiliary and segment.holds(negation.start) and not between
+    new_statement = "that" in text.norms[negation.end : act.start]
+    return auxiliary and segment.holds(negation.start) and not between and not new_statement
 
 
 def _opens(text: Text, segment: Segment, negation: Mention, act: Mention) -> bool:

@@ -7,10 +7,10 @@ by white space, hyphens or points.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from analyzer.rules.entries import RULES, expand
+from analyzer.rules.entries import PIECE, RULES
 
 SENSES = RULES / "senses"
 _BETWEEN = r"[\s.,:'’\-–/(]{0,3}"
@@ -18,17 +18,67 @@ _ENDING = r"[\w'’]*"
 
 
 def pattern_of(phrases: Iterable[str]) -> re.Pattern[str]:
-    """One pattern for all phrases, whole words, upper or lower case, the longest first."""
-    every = sorted({words for phrase in phrases for words in expand(phrase)}, key=len, reverse=True)
-    return re.compile("|".join(_one(words) for words in every) or r"(?!)", re.IGNORECASE)
+    """One pattern for all phrases, whole words, upper or lower case, the longest phrase first; no phrases match nothing.
 
-
-def _one(words: str) -> str:
-    pieces = [re.escape(word).replace("'", "['’]?").replace(r"\*", _ENDING) for word in words.split()]
-    begin = r"(?<!\w)" if words[0].isalnum() else ""
-    end = r"(?!\w)" if words[-1].isalnum() or words[-1] == "*" else ""
-    return begin + _BETWEEN.join(pieces) + end
+    Raises ValueError where the brackets of a phrase do not match or it can stand for nothing at all.
+    """
+    every = sorted(dict.fromkeys(phrases), key=len, reverse=True)
+    return re.compile("|".join(_one(phrase) for phrase in every) or r"(?!)", re.IGNORECASE)
 
 
 def sense_file(name: str) -> Path:
+    """A file of the built-in senses."""
     return SENSES / f"{name}.toml"
+
+
+def _one(phrase: str) -> str:
+    pieces = PIECE.findall(phrase)
+    pattern, rest = _alternatives(pieces, 0)
+    if rest != len(pieces):
+        raise ValueError(f"bracket without its partner in {phrase!r}")
+    if re.compile(pattern).match(""):
+        raise ValueError(f"{phrase!r} can stand for nothing at all")
+    return pattern
+
+
+def _alternatives(pieces: Sequence[str], at: int) -> tuple[str, int]:
+    """The pattern of everything up to a closing bracket or the end, and where that stands."""
+    found: list[str] = []
+    elements: list[tuple[str, bool]] = []
+    while at < len(pieces) and pieces[at] not in ")]":
+        piece = pieces[at]
+        at += 1
+        if piece == "|":
+            found.append(_joined(elements))
+            elements = []
+        elif piece in "([":
+            inner, at = _alternatives(pieces, at)
+            if at >= len(pieces) or pieces[at] != (")" if piece == "(" else "]"):
+                raise ValueError(f"bracket without its partner in {' '.join(pieces)!r}")
+            at += 1
+            elements.append((inner, piece == "["))
+        else:
+            elements.append((_word(piece), False))
+    found.append(_joined(elements))
+    return (found[0] if len(found) == 1 else f"(?:{'|'.join(found)})"), at
+
+
+def _joined(elements: Sequence[tuple[str, bool]]) -> str:
+    """Elements one after the other; what may be left out takes its separator with it."""
+    needed = next((place for place, (_, optional) in enumerate(elements) if not optional), len(elements))
+    pattern = ""
+    for place, (element, optional) in enumerate(elements):
+        if place < needed:
+            pattern += f"(?:{element}{_BETWEEN})?"
+        elif place == needed:
+            pattern += element
+        else:
+            pattern += f"(?:{_BETWEEN}{element})?" if optional else _BETWEEN + element
+    return pattern
+
+
+def _word(word: str) -> str:
+    pattern = re.escape(word).replace("'", "['’]?").replace(r"\*", _ENDING)
+    begin = r"(?<!\w)" if word[0].isalnum() else ""
+    end = r"(?!\w)" if word[-1].isalnum() else ""
+    return begin + pattern + end

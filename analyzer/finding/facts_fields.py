@@ -18,6 +18,8 @@ from analyzer.sorting.packet import Sentence
 LABEL_KEYS = {"id": str, "phrases": list, "alone": bool, "colon": bool}
 _NEAREST = 2.4
 """A value stands above or below its label by at most this many times the height of the label."""
+_LABELLED_WORDS = 14
+"""A line of more words than this, without colon, bar, brackets or columns, is prose."""
 _LEFT_OF_LABEL = 10.0
 """Points by which a value may begin left of its label."""
 _BESIDE = re.compile(r"\s*(?:\([^()]{0,90}\)?\s*)*(?P<colon>[:=#]|\.\s*:)?\s*(?:\([^()]{0,90}\)\s*)*")
@@ -96,6 +98,8 @@ def fields_of(rows: Sequence[Row]) -> list[Field]:
 
 def _hits(row: Row) -> list[_Hit]:
     """The labels of a row from left to right; of those that overlap the longest."""
+    if len(row.words) > _LABELLED_WORDS and not re.search("[:=#|(]", row.text) and len(row.columns()) == 1:
+        return []
     found: list[_Hit] = []
     starts = {start for start, _ in row.columns()}
     for label in labels():
@@ -155,7 +159,7 @@ def _beside(row: Row, hit: _Hit, following: int) -> tuple[int, int] | None:
         if hit.end >= before and after > hit.end and not hit.colon and after < end:
             return None  # a heading alone in its column
     value = row.text[hit.end : end]
-    if _EMPTY.match(value.strip()):
+    if _EMPTY.match(value.strip(_EDGES)):
         return None
     if not hit.colon and _SHOWN_LOWER.match(value.strip(_EDGES)):
         return None  # running text that happens to begin with the word

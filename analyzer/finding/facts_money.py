@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 
 from analyzer.finding.facts_cues import pattern_of, sense_file
 from analyzer.finding.facts_rows import Row, RowWord
@@ -30,9 +30,10 @@ _TIE = (
     r"agreed|rate|requested|payable|paid|equal|equals|fixed|set|shall|will|if|any|on|account|representing|from|toward|towards|his|her|"
     r"their|said|applicant'?s?|employee'?s?|reasonable|attorney'?s?|per|only|exactly|thereafter|settled|amt|amts|held|placed|deposited|put|into|used|seed|annuity|up|currently|now|hereby|proposed|approved|cost"
 )
-_TIED = re.compile(rf"^(?:[\s:;=$(\[,.@|–—-]|(?:{_TIE})\b|\d{{1,2}}%)*$", re.IGNORECASE)
+_TIED = re.compile(rf"^(?:[\s:=$(\[,.@|–—-]|(?:{_TIE})\b|\d{{1,2}}%)*$", re.IGNORECASE)
 _CLAUSE_END = re.compile(r";|\.\s+[A-Z]|\bless\b|\bplus\b|\bin addition to\b|\band\s*$", re.IGNORECASE)
 _CONNECTS = re.compile(r"\b(?:of|is|at|sum|amount)\b|[:=]", re.IGNORECASE)
+_PART_OF_IT = re.compile(r"\b(?:includ\w+|inclusive|of which|less|minus|plus)\b", re.IGNORECASE)
 _NEW_ITEM = re.compile(
     r"\s*[.;]|\s*,\s*(?!payable|for\b|as\b|to\b|being|representing|the cost|cost|with\b|in\b)", re.IGNORECASE
 )
@@ -42,6 +43,10 @@ _LABEL_WORDS = 9
 """Words of a column heading or a caption, at most."""
 _NEAR_ROW = 2.2
 """A caption stands above or below its value by at most this many times the height of the type."""
+_REMEMBERED = 64
+"""Texts whose cues are kept at hand: a sentence is asked once for each of its sums."""
+_NO_FORMS = frozenset({"medical_report"})
+"""Papers without labelled blanks for money: a bare number there is a measurement."""
 UNTIED_BARE = 3
 """Ranks from here on do not make a bare number a sum of money."""
 
@@ -93,6 +98,8 @@ def money_facts(document: Document, rows: Sequence[Row]) -> Iterator[Fact]:
         if not sentence.live:
             continue
         for money in money_in(sentence.text):
+            if not money.explicit and document.kind in _NO_FORMS:
+                continue
             best = _role_in(sentence.text, money, _surroundings(document, index))
             touched = sentence.words_between(money.start, money.end)
             place = places.get(id(touched[0])) if touched else None
@@ -157,30 +164,42 @@ def _role_in(text: str, money: Money, surroundings: str) -> _Reading:
     high = min((m.start for m in others if m.start >= money.end), default=len(text))
     best = _Reading(9, 0, "other")
     sums_first = not re.search(r"[A-Za-z]", text[: min((m.start for m in (*others, money)), default=0)])
-    for order, role in enumerate(money_roles()):
+    roles = money_roles()
+    for order, start, end in _cues_in(text):
+        role = roles[order]
+        if start < low or end > high:
+            continue
         if role.context is not None and not role.context.search(f"{text} {surroundings}"):
             continue
-        hidden = [m.span() for m in role.but_not.finditer(text)]
-        for cue in role.cues.finditer(text, low, high):
-            if any(start < cue.end() and cue.start() < end for start, end in hidden):
-                continue
-            if sums_first and cue.end() <= money.start and not _CONNECTS.search(text[cue.end() : money.start]):
-                continue  # in a list of sums, each before its name, the words before a sum name the one before it
-            reading = _reading(text, money, cue, role, order)
-            if reading is not None and _order(reading) < _order(best):
-                best = reading
+        if sums_first and end <= money.start and not _CONNECTS.search(text[end : money.start]):
+            continue  # in a list of sums, each before its name, the words before a sum name the one before it
+        reading = _reading(text, money, (start, end), role, order)
+        if reading is not None and _order(reading) < _order(best):
+            best = reading
     return best
 
 
-def _reading(text: str, money: Money, cue: re.Match[str], role: MoneyRole, order: int) -> _Reading | None:
-    after = cue.start() >= money.end
-    if not after and cue.end() > money.start:
+@lru_cache(maxsize=_REMEMBERED)
+def _cues_in(text: str) -> tuple[tuple[int, int, int], ...]:
+    """(place of the role in the list, start, end) of every cue in the text."""
+    found = []
+    for order, role in enumerate(money_roles()):
+        hidden = [match.span() for match in role.but_not.finditer(text)]
+        for cue in role.cues.finditer(text):
+            if not any(start < cue.end() and cue.start() < end for start, end in hidden):
+                found.append((order, cue.start(), cue.end()))
+    return tuple(found)
+
+
+def _reading(text: str, money: Money, cue: tuple[int, int], role: MoneyRole, order: int) -> _Reading | None:
+    after = cue[0] >= money.end
+    if not after and cue[1] > money.start:
         return None
     if role.side and (role.side == "after") != after:
         return None
-    between = text[money.end : cue.start()] if after else text[cue.end() : money.start]
+    between = text[money.end : cue[0]] if after else text[cue[1] : money.start]
     tied = bool(_TIED.match(between))
-    if after and (_NEW_ITEM.match(between) or ";" in between):
+    if after and (_NEW_ITEM.match(between) or ";" in between or _PART_OF_IT.search(between)):
         return None
     if not tied and (len(between) > _REACH or _CLAUSE_END.search(between)):
         return None

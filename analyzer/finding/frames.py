@@ -10,7 +10,7 @@ from analyzer.finding.concepts import Mention
 from analyzer.finding.findings import LABELS
 from analyzer.finding.pipeline import CUE, cues
 from analyzer.finding.roles import Predication
-from analyzer.finding.segments import Segment
+from analyzer.finding.segments import FINITE, Segment
 from analyzer.finding.statements import CARE, Statement
 from analyzer.rules.clause_files import MADE, Frame, read_frames
 from analyzer.rules.lexicon_files import read_concepts
@@ -27,6 +27,9 @@ KIND = "@kind"
 """The value of a label that names kinds of care only: "FM = medication"."""
 ITEM = "@item"
 """The value of an item of an award that has no verb."""
+OF_BILLS = frozenset("pay incur outstanding claim bill list know owe due".split())
+"""Words after "none" that make it speak of bills: "none paid"."""
+STIPULATING = frozenset({"stipulate", "agree", "find", "admit", "acknowledge"})
 BEFORE_ITEM = frozenset(
     "all such any said reasonable necessary and future further item the for of to hospital surgical medical and".split()
 )
@@ -57,10 +60,16 @@ def frames() -> tuple[Frame, ...]:
 
 
 @cache
+def raised(rule: str) -> Frame:
+    """The frame of that id, for a clause that follows from the shape of a sentence."""
+    return next(frame for frame in frames() if frame.id == rule)
+
+
+@cache
 def _by_act() -> dict[str, tuple[Frame, ...]]:
     table: dict[str, list[Frame]] = {}
     for frame in frames():
-        if not frame.values:
+        if not frame.values and not frame.raised_by:
             for act in frame.acts or ("",):
                 table.setdefault(act, []).append(frame)
     return {act: tuple(found) for act, found in table.items()}
@@ -102,7 +111,8 @@ def could_fire(ids: set[str]) -> bool:
     """A quick look at the concepts of a text: whether any frame could find its slots filled."""
     for frame in frames():
         if (
-            (not frame.acts or frame.acts & ids)
+            not frame.raised_by
+            and (not frame.acts or frame.acts & ids)
             and (not frame.objects or frame.objects & ids or frame.objects & ALWAYS_THERE)
             and (not frame.present or frame.present & ids or frame.present & ALWAYS_THERE)
             and frame.every <= ids | ALWAYS_THERE
@@ -139,6 +149,8 @@ def _filled(frame: Frame, predication: Predication, statement: Statement) -> Fir
         predication.agent not in frame.who or (not predication.agent and predication.subject_unknown)
     ):
         return None
+    if frame.stated and predication.noun and not _has_verb(statement, predication.segment):
+        return None
     if frame.done and predication.base_form:
         return None
     if (frame.verb and predication.noun) or (frame.passive and not predication.passive):
@@ -164,6 +176,14 @@ def _filled(frame: Frame, predication: Predication, statement: Statement) -> Fir
             return None
     turned = frame.polarity == "positive" and predication.negated
     return Firing(frame, predication.segment, predication.act, turned, filled)
+
+
+def _has_verb(statement: Statement, index: int) -> bool:
+    segment = statement.segments[index]
+    words = {statement.norms[p] for start, end in segment.spans for p in range(start, end)}
+    return bool(words & (FINITE | STIPULATING)) or any(
+        p.segment == index and not p.noun for p in statement.predications
+    )
 
 
 def _paper_of(statement: Statement, predication: Predication) -> Mention | None:
@@ -259,7 +279,10 @@ def _value_after(statement: Statement, mention: Mention) -> list[str] | None:
         return None
     while position < len(norms) and (norms[position] in SEPARATORS or set(norms[position]) <= {"_", "."}):
         position += 1
-    return norms[position : position + VALUE_WORDS] or None
+    value = norms[position : position + VALUE_WORDS]
+    if value[:1] in (["none"], ["no"]) and value[1:2] and value[1] in OF_BILLS:
+        return None
+    return value or None
 
 
 def _denied_alone(statement: Statement, mention: Mention) -> list[str] | None:
@@ -288,6 +311,8 @@ def _item(statement: Statement, mention: Mention, bases: frozenset[str]) -> list
     ):
         return None
     rest = statement.norms[mention.end :]
+    if not any(norm.isalpha() for norm in rest):
+        return None
     stop = next((p for p, norm in enumerate(rest) if norm in ("as", "that", "which", ".", ";")), len(rest))
     said = any(norm in STATES for norm in rest[:stop]) or any(norm in ("no", "not", "none") for norm in statement.norms)
     return None if said else [ITEM]

@@ -75,7 +75,7 @@ def auxiliaries(text: Text, start: int, segment: Segment) -> list[int]:
 
 def shared_auxiliaries(text: Text, act: Mention, acts: Sequence[Mention], segment: Segment) -> list[int]:
     """The auxiliaries of the verb before, for a second verb joined to it: "shall not be released, waived or closed"."""
-    previous = next((a for a in reversed(acts) if a.end <= act.start and not (a.start == act.start)), None)
+    previous = next((a for a in reversed(acts) if a.end <= act.start and a.start != act.start), None)
     if previous is None or act.start - previous.end > SHARED_REACH:
         return []
     between = text.norms[previous.end : act.start]

@@ -160,6 +160,11 @@ def _spoken_of(documents: Sequence[Document], clauses: Sequence[Clause]) -> bool
         if _in_msa_words(c)
     ):
         return True
+    for document in documents:
+        if document.kind in SETTLING_KINDS and not document.draft:
+            for told in cms_statuses(document):
+                if MSA.search(told.sentence.text) and not NO_MSA.search(told.sentence.text):
+                    return True
     return any(document.kind in ("msa_addendum", "cms_letter", "msa_allocation_report") for document in documents)
 
 
@@ -227,6 +232,8 @@ def _kind(amount: str | None, status: str, figures: Sequence[Figure], clauses: S
         c.label == "msa_not_submitted" and "negated" not in c.qualifiers for c in clauses
     ):
         return "non_submit"
+    if amount is not None:
+        return "wcmsa"
     return (
         "wcmsa"
         if figures or status in ("approved", "submitted", "to_be_submitted", "closed_out", "denied")

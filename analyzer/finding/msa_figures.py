@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from analyzer.finding.findings import Fact
 from analyzer.finding.money import money_in
-from analyzer.finding.msa_words import MSA
+from analyzer.finding.msa_words import MSA, NO_MSA
 from analyzer.sorting.packet import Document
 
 _SETTLING = frozenset(
@@ -81,7 +81,7 @@ def _role(document: Document, fact: Fact) -> str:
         if _HYPOTHETICAL.search(before):
             return ""
         return "cms_approved" if document.kind in (*_SETTLING, "cms_letter", "correspondence", "other") else ""
-    if fact.role != "msa":
+    if fact.role != "msa" or (NO_MSA.search(text) and float(fact.value) > 0):
         return ""
     if document.kind == "cms_letter":
         return "proposed" if _PROPOSED.search(text) else "cms_approved"

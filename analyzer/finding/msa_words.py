@@ -86,7 +86,7 @@ _OUTSIDE = re.compile(
     re.IGNORECASE,
 )
 _CCN = re.compile(
-    r"\b(?:case control (?:number|no\.?|#)|CCN|CCT|CMS (?:case|file|control)(?: control)? (?:number|no\.?|#|id))\s*(?:\(?CCN\)?)?\s*[:#.]?\s*(?:is\s+)?(?P<number>(?=[\w-]*\d)[A-Z0-9][A-Z0-9-]{4,22})",
+    r"\b(?:case control (?:number|no\.?|#)|CCN|CCT|CMS (?:case|file|control)(?: control)? (?:number|no\.?|#|id))\s*(?:\(?CCN\)?)?\s*[:#.]?\s*(?:is\s+)?(?P<number>[A-Z]{1,3}\d{2,6} \d{3,6}|(?=[\w-]*\d)[A-Z0-9][A-Z0-9-]{4,22})",
     re.IGNORECASE,
 )
 _EIN = re.compile(

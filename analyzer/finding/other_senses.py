@@ -18,7 +18,7 @@ def meant(
 
     `openers` are the positions at which an exception or condition begins.
     """
-    tests = (_is_title, _leads_to_claim, _describes, _joins, _opens, _ends_short)
+    tests = (_is_title, _leads_to_claim, _describes, _joins, _opens, _ends_short, _as_needed, _denied_by_name)
     kept = [
         mention
         for mention in mentions
@@ -79,3 +79,30 @@ def _ends_short(
 ) -> bool:
     """ "Incl." at the end of a text goes on with a list that stands elsewhere."""
     return mention.concept.id == "include" and _written(mention, raw).startswith("incl.") and mention.end >= len(norms)
+
+
+def _as_needed(
+    mention: Mention, others: Sequence[Mention], norms: Sequence[str], raw: Sequence[str], openers: Collection[int]
+) -> bool:
+    """ "As needed", "as may be required" and "reasonable and necessary treatment" only describe."""
+    if mention.concept.id != "need":
+        return False
+    before = norms[max(0, mention.start - AS_REACH) : mention.start]
+    if "as" in before:
+        return True
+    adjective = _written(mention, raw) in ("necessary", "appropriate")
+    return adjective and not {"is", "are", "be", "find", "deem", "become"} & set(before)
+
+
+def _denied_by_name(
+    mention: Mention, others: Sequence[Mention], norms: Sequence[str], raw: Sequence[str], openers: Collection[int]
+) -> bool:
+    """ "Part of this agreement" within "not part of this agreement" is not said."""
+    return mention.concept.kind == "act" and any(
+        o.concept.kind == "act" and o.start < mention.start < o.end < mention.end and norms[o.start] in ("not", "no")
+        for o in others
+    )
+
+
+AS_REACH = 5
+"""Words between "as" and "needed" ("as may reasonably be required")."""

@@ -70,8 +70,7 @@ def qualifiers_of(statement: Statement, firing: Firing, sentence: Sentence) -> t
         ):
             continue
         found.add(cue.qualifier)
-    spoken = doctor_speaks(statement)
-    if spoken is not None and spoken <= firing.segment:
+    if firing.segment in doctor_speaks(statement):
         found.add("recited")
     if statement.text.rstrip().endswith("?"):
         found.add("hypothetical")
@@ -92,16 +91,17 @@ def _order(qualifier: str) -> int:
 
 
 def _under_condition(statement: Statement, firing: Firing) -> bool:
-    """Whether a condition hangs on the clause, or the clause itself stands in one."""
-    for index, segment in enumerate(statement.segments):
-        if segment.kind != "condition":
-            continue
-        if (
-            index == firing.segment
-            or segment.parent == firing.segment
-            or statement.segments[firing.segment].parent == index
-        ):
+    """Whether a condition hangs on the clause, opens the statement that it goes on from, or holds the clause itself."""
+    segments = statement.segments
+    if segments[firing.segment].kind == "condition":
+        return True
+    if any(s.kind == "condition" and s.parent == firing.segment for s in segments):
+        return True
+    parent = segments[firing.segment].parent
+    while parent is not None:
+        if segments[parent].kind == "condition" and segments[parent].parent is None:
             return True
+        parent = segments[parent].parent
     return False
 
 

@@ -71,15 +71,24 @@ def segments(
     bounds = _boundaries(norms, raw, verbs, openers, bare, mentions)
     found: list[Segment] = []
     sentence_start = 0
+    number = None
     for at, (start, why) in enumerate(bounds):
         end = bounds[at + 1][0] if at + 1 < len(bounds) else len(norms)
         if end <= start:
             continue
-        if why == "stop":
+        if (
+            why == "stop"
+            and not any(norm.isalpha() and len(norm) > 1 for norm in norms[start:end])
+            and end < len(norms)
+        ):
+            number = start
+            continue
+        if why == "stop" or number is not None:
             sentence_start = len(found)
         parent = len(found) - 1 if len(found) > sentence_start else None
         kind, opener = _kind(openers.get(start), why)
-        segment = Segment(kind, [(start, end)], parent, opener)
+        segment = Segment(kind, [(start if number is None else number, end)], parent, opener)
+        number = None
         found.append(segment)
     found = _resume(found, verbs)
     for segment in found:

@@ -2,38 +2,31 @@
 
 from __future__ import annotations
 
-from analyzer.finding.frames import Firing
+from analyzer.finding.frames import Firing, raised
 from analyzer.finding.papers import WITHOUT_FORCE
 from analyzer.finding.pipeline import CUE
 from analyzer.finding.statements import CARE, Statement
-from analyzer.rules.clause_files import Frame
 from analyzer.sorting.packet import Sentence, Speaker
 
 OPINIONS = frozenset({"opine", "recommend", "need"})
 """Acts by which a doctor gives an opinion ("reports", "recommends", "indicates")."""
 
-DOCTOR = Frame(
-    id="doctor_recommends",
-    label="physician_recommendation",
-    confidence=0.85,
-    authority="8 CCR 9785: a report is evidence, not an award",
-)
-OUTCOME = Frame(
-    id="what_would_happen", label="hypothetical_outcome", confidence=0.8, authority="Advice decides nothing"
-)
+AGREEING = frozenset({"paper", "both_parties", "judge"})
+"""Parties whose own words follow a doctor's, where they are named."""
 
 
-def doctor_speaks(statement: Statement) -> int | None:
-    """The first segment in which a doctor's opinion is reported, None where there is none."""
-    found = [
+def doctor_speaks(statement: Statement) -> set[int]:
+    """The segments that report a doctor's opinion: where it is given, and the one that goes on from there."""
+    given = {
         p.segment
         for p in statement.predications
         if p.agent == "doctor" and p.act.id in OPINIONS and not p.passive and _inflected(statement, p.act.start)
-    ]
-    for index, segment in enumerate(statement.segments):
-        if any(cue.concept.id == CUE + "physician_view" and segment.holds(cue.start) for cue in statement.cues):
-            found.append(index)
-    return min(found) if found else None
+    }
+    for cue in statement.cues:
+        if cue.concept.id == CUE + "physician_view":
+            given |= {index for index, segment in enumerate(statement.segments) if segment.holds(cue.start)}
+    after = {index + 1 for index in given if index + 1 < len(statement.segments)}
+    return given | {index for index in after if not any(m.id in AGREEING for m in statement.segments[index].mentions)}
 
 
 def _inflected(statement: Statement, position: int) -> bool:
@@ -49,8 +42,8 @@ def voice_clauses(statement: Statement, sentence: Sentence, kind: str) -> list[F
         return []
     found: list[Firing] = []
     spoken = doctor_speaks(statement)
-    if sentence.speaker is Speaker.PHYSICIAN or kind == "medical_report" or spoken is not None:
-        found.append(Firing(DOCTOR, cares[0], None, False))
+    if sentence.speaker is Speaker.PHYSICIAN or kind == "medical_report" or spoken:
+        found.append(Firing(raised("doctor_recommends"), cares[0], None, False))
     turned = any(statement.cue_table[cue.concept.id].qualifier == "hypothetical" for cue in statement.cues)
     asked = statement.text.rstrip().endswith("?")
     if (
@@ -58,5 +51,5 @@ def voice_clauses(statement: Statement, sentence: Sentence, kind: str) -> list[F
         or asked
         or (kind in WITHOUT_FORCE and any(segment.kind == "condition" for segment in statement.segments))
     ):
-        found.append(Firing(OUTCOME, cares[0], None, False))
+        found.append(Firing(raised("what_would_happen"), cares[0], None, False))
     return found

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from analyzer.reading.mark_contents import Ink
+from analyzer.reading.mark_headings import SIGNED_BY_PROGRAM
 from analyzer.reading.mark_shapes import is_box_sized, merged_rules, share_inside
 from analyzer.reading.mark_standing import Standing, standing, typed_state
 from analyzer.reading.page_objects import Field, PageObjects
@@ -24,7 +25,6 @@ LONG_IN_LETTERS = 19
 """The same in characters, for lines without a place: 110 points of ten-point typewriter type."""
 LOWEST_FRAME, HIGHEST_FRAME = 10.0, 60.0
 """Points of height of a frame in which one line, or a signature, is written."""
-SIGNED_BY_PROGRAM = re.compile(r"\b(?:electronically|digitally) (?:signed|approved)|docu?sign|e-?signed", re.IGNORECASE)
 ROOM_SHORT, ROOM_LONG = 13.0, 30.0
 """Points above a line in which what is written on it stands: a line of text (the closest lines of print are 11 points
 apart), or a signature."""

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from analyzer.reading.mark_contents import Ink, ink_state, is_tick, stands_in
 from analyzer.reading.mark_glyphs import is_made_mark, shown
+from analyzer.reading.mark_headings import DATE, FILL_IN, SIGNED_BY_PROGRAM, SIGNER
 from analyzer.reading.mark_shapes import inner, is_box_sized
 from analyzer.reading.page_objects import Field, PageObjects
 from analyzer.reading.settlement import Box, Mark, MarkKind, MarkState, ReadFrom, Witness, Word, token
 
+_SIGNED = re.compile(r"/s/", re.IGNORECASE)
 BORDER = 0.32
 """Share of a button at each side in which drawn lines may be the (bevelled, round) border of its own appearance."""
 
@@ -24,11 +27,12 @@ def field_marks(objects: PageObjects, words: Sequence[Word], ink: Ink | None) ->
             marks.append(_button(field, inside, objects, ink))
             used += [w for w in inside if is_made_mark(shown(w.text, w.font))]
         elif field.kind == "signature":
-            marks.append(_signature(field, inside))
-            used += inside
+            mark, signed = _signature(field, inside)
+            marks.append(mark)
+            used += signed
         elif field.kind == "text" and is_box_sized(field.box) and _is_box_value(field.value):
             marks.append(_small_text(field))
-            used += inside
+            used += [w for w in inside if w.read_from is ReadFrom.FORM_FIELD or is_made_mark(shown(w.text, w.font))]
     return marks, used
 
 
@@ -58,12 +62,27 @@ def _button(field: Field, inside: Sequence[Word], objects: PageObjects, ink: Ink
     return mark_word(mark, field.box, ReadFrom.FORM_FIELD)
 
 
-def _signature(field: Field, inside: Sequence[Word]) -> Word:
-    entered = field.value or " ".join(w.text for w in sorted(inside, key=lambda w: (round(w.box.top), w.box.x0)))
+def _signature(field: Field, inside: Sequence[Word]) -> tuple[Word, list[Word]]:
+    """The signature field as a mark, and those of the words in it that are the signature and no printed label."""
+    words = sorted(inside, key=lambda w: (round(w.box.top), w.box.x0))
+    said = " ".join(w.text for w in words)
+    added = [w for w in words if w.read_from in (ReadFrom.FORM_FIELD, ReadFrom.ANNOTATION)]
+    if SIGNED_BY_PROGRAM.search(said) or _SIGNED.search(said) or _is_name(said):
+        added = words
+    entered = field.value or " ".join(w.text for w in added)
     state = MarkState.ON if entered else MarkState.OFF
-    witness = Witness(ReadFrom.FORM_FIELD, state)
-    mark = Mark(MarkKind.SIGNATURE, state, (witness,), name=name_of(field), entered=entered)
-    return mark_word(mark, field.box, ReadFrom.FORM_FIELD)
+    by = ReadFrom.FORM_FIELD if field.value or not added else added[0].read_from
+    mark = Mark(MarkKind.SIGNATURE, state, (Witness(by, state),), name=name_of(field), entered=entered)
+    return mark_word(mark, field.box, ReadFrom.FORM_FIELD), added
+
+
+def _is_name(text: str) -> bool:
+    """Two to five capitalised words of which none is a printed label's."""
+    words = text.split()
+    labelled = (
+        SIGNER.search(text) or FILL_IN.search(text) or DATE.search(text) or re.search(r"sign", text, re.IGNORECASE)
+    )
+    return 2 <= len(words) <= 5 and not labelled and all(w[0].isupper() for w in words)
 
 
 def _is_box_value(value: str) -> bool:

@@ -26,6 +26,8 @@ SIGNER = re.compile(
     r"|adjuster|examiner|witness|interpreter|notary|guardian|trustee|arbitrator|commissioner|declarant)\b",
     re.IGNORECASE,
 )
+SIGNED_BY_PROGRAM = re.compile(r"\b(?:electronically|digitally) (?:signed|approved)|docu?sign|e-?signed", re.IGNORECASE)
+"""What programs write where they signed for somebody."""
 DATE = re.compile(r"\bdate[ds]?\b", re.IGNORECASE)
 FILL_IN = re.compile(
     r"\b(?:name|address|street|city|state|zip|phone|telephone|number|no|amount|email|fax|suite|county|occupation|title"

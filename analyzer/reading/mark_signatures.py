@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from analyzer.reading.mark_blanks import SIGNED_BY_PROGRAM, Blank, Item
-from analyzer.reading.mark_headings import DATE, FILL_IN, SIGNER
+from analyzer.reading.mark_blanks import Blank, Item
+from analyzer.reading.mark_headings import DATE, FILL_IN, SIGNED_BY_PROGRAM, SIGNER
 from analyzer.reading.mark_initials import row_text
 from analyzer.reading.mark_lines import segments
 from analyzer.reading.settlement import Box, MarkKind, MarkState, Word

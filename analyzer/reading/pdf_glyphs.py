@@ -80,9 +80,15 @@ SYMBOLS = BOXES + TICKS
 """Glyphs that stand alone, even where no blank parts them from the word beside."""
 
 
+def is_symbolic(font: str) -> bool:
+    """Whether the plain letters of a font look like something else."""
+    plain = _plain(font)
+    return plain in SYMBOL_NAMES or any(part in plain for part, _ in TABLES)
+
+
 def shown_as(text: str, font: str) -> str:
     """The text with the letters of a symbol font turned into what they look like; other fonts leave it alone."""
-    plain = font.lower().replace(" ", "").replace("-", "").replace("_", "")
+    plain = _plain(font)
     for part, table in TABLES:
         if part in plain:
             return "".join(table.get(_code(letter), letter) for letter in text)
@@ -96,3 +102,7 @@ def shown_as(text: str, font: str) -> str:
 def _code(letter: str) -> int:
     code = ord(letter)
     return code - PRIVATE_USE.start if code in PRIVATE_USE else code
+
+
+def _plain(font: str) -> str:
+    return font.lower().replace(" ", "").replace("-", "").replace("_", "")

@@ -9,6 +9,7 @@ from math import hypot
 from typing import Any
 
 from analyzer.reading.pdf_content import TEXT, Painted, address_of, matrix_of
+from analyzer.reading.pdf_glyphs import is_symbolic
 from analyzer.reading.pdf_space import PageSpace, combined
 
 BOLD_WEIGHT = 600
@@ -39,6 +40,10 @@ class Look:
     direction: tuple[float, float]
     """Where the line of writing runs on the shown page, of length 1: (1, 0) is upright English."""
     painted: bool
+    symbolic: bool
+    """Its letters look like something else (ticks, boxes, bullets)."""
+    baseline: float
+    """Height of the baseline of upright writing, in points from the top of the page."""
 
     @property
     def upright(self) -> bool:
@@ -74,7 +79,7 @@ def _look(item: Painted, space: PageSpace, fonts: dict[int, tuple[str, bool]]) -
     name, bold = fonts[key]
     size = ctypes.c_float()
     pdfium.FPDFTextObj_GetFontSize(item.handle, size)
-    a, b, c, d, _, _ = combined(matrix_of(item.handle), item.matrix)
+    a, b, c, d, e, f = combined(matrix_of(item.handle), item.matrix)
     along = space.direction(a, b)
     length = hypot(*along) or 1.0
     mode = pdfium.FPDFTextObj_GetTextRenderMode(item.handle)
@@ -89,6 +94,8 @@ def _look(item: Painted, space: PageSpace, fonts: dict[int, tuple[str, bool]]) -
         bold=bold or mode == FILL_AND_STROKE,
         direction=(along[0] / length, along[1] / length),
         painted=mode not in UNPAINTED_MODES,
+        symbolic=is_symbolic(name),
+        baseline=space.point(e, f)[1],
     )
 
 

@@ -64,6 +64,8 @@ class PageSpace:
 
     def box_of(self, x0: float, y0: float, x1: float, y1: float) -> Box:
         """The box of two opposite corners, counted from the top left of the shown page."""
+        if self.quarter_turns == 0 and x0 <= x1 and y0 <= y1:
+            return Box(x0 - self.left, self.top - y1, x1 - self.left, self.top - y0)
         ax, ay = self.point(x0, y0)
         bx, by = self.point(x1, y1)
         return Box(min(ax, bx), min(ay, by), max(ax, bx), max(ay, by))

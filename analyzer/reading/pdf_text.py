@@ -14,7 +14,7 @@ from analyzer.reading.pdf_looks import Look, Looks
 from analyzer.reading.pdf_space import PageSpace
 from analyzer.reading.settlement import Box, Word
 
-LINE_END_HYPHENS = "\ufffe\x02\u00ad"
+LINE_END_HYPHENS = frozenset("\ufffe\x02\u00ad")
 """How PDFium writes a hyphen that breaks a word at the end of a line, and the soft hyphen."""
 UNSEEN = dict.fromkeys([*range(0x20), 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF], None)
 """Control and zero-width characters, which leave nothing on paper."""
@@ -104,7 +104,7 @@ def _parts(textpage: Any, text: str, start: int, end: int, looks: Looks) -> Iter
     for index in range(count):
         pdfium.FPDFText_GetRect(textpage, index, left, top, right, bottom)
         rects.append((left.value, bottom.value, right.value, top.value))
-    broken = any(hyphen in text for hyphen in LINE_END_HYPHENS)
+    broken = not LINE_END_HYPHENS.isdisjoint(text)
     if len(rects) == 1 and not broken:
         yield _Letters(text, *rects[0], start)
     elif rects and not broken and _in_one_row(rects):
@@ -175,16 +175,18 @@ def _word(textpage: Any, letters: _Letters, looks: Looks, space: PageSpace) -> R
     import pypdfium2.raw as pdfium
 
     look = looks.of(pdfium.FPDFText_GetTextObject(textpage, letters.index))
-    text = shown_as(letters.text, look.font if look else "").translate(LIGATURES).translate(UNSEEN)
+    text = letters.text
+    if not text.isascii() or (look is not None and look.symbolic):
+        text = shown_as(text, look.font if look else "").translate(LIGATURES)
+    if not text.isprintable():
+        text = text.translate(UNSEEN)
     if not text:
         return None
     box = space.box_of(letters.left, letters.bottom, letters.right, letters.top)
     if look is None:
         return ReadWord(Word(text=text, box=box), None)
     if look.upright and look.size and text not in SYMBOLS:
-        x, y = ctypes.c_double(), ctypes.c_double()
-        if pdfium.FPDFText_GetCharOrigin(textpage, letters.index, x, y):
-            box = _even_box(box, space.point(x.value, y.value)[1], look.size)
+        box = _even_box(box, look.baseline, look.size)
     return ReadWord(
         Word(text=text, box=box, font=look.font, size=round(look.size, 2), colour=look.colour, bold=look.bold), look
     )

@@ -9,8 +9,10 @@ from typing import Any
 
 from analyzer.rules.entries import RULES, RuleError, known_only, no_doubles, tables
 
-FAMILIES = ("keeps", "closes", "limits", "conditions", "medicare", "neutral", "standing")
+FAMILIES = ("keeps", "closes", "limits", "conditions", "medicare", "neutral", "standing", "raised")
 POLARITIES = ("positive", "negative", "any")
+RAISED_BY = ("exception", "period", "scope", "opinion", "hypothesis")
+"""Shapes of a sentence from which a clause follows without slots."""
 BASES = ("release", "award", "finding")
 MADE = frozenset({"body_part", "claim_number", "money", "care_kind", "past_care", "whole_care"})
 """Names that frames may use besides the concepts: they are made while a sentence is read."""
@@ -32,11 +34,13 @@ CLAUSE_KEYS = {
     "verb": bool,
     "passive": bool,
     "done": bool,
+    "stated": bool,
     "all": list,
     "paper": list,
     "value": list,
     "confidence": float,
     "authority": str,
+    "raised_by": str,
     "note": str,
 }
 
@@ -69,11 +73,15 @@ class Frame:
     """The act must be a verb, not a noun: "is approved", not "approval"."""
     done: bool = False
     """The act must be done, not in its base form: "is approved", not "may approve" or "to vacate"."""
+    stated: bool = False
+    """The statement must have a verb: "need for care" alone is only a topic."""
     passive: bool = False
     """The act must be passive: "is included"."""
     bases: frozenset[str] = frozenset()
     values: tuple[str, ...] = ()
     """For a labelled value ("Future medical: none"): what may stand after the object."""
+    raised_by: str = ""
+    """The shape of a sentence from which the clause follows; such a frame has no slots."""
     confidence: float = 0.9
     authority: str = ""
 
@@ -101,7 +109,9 @@ def _frame(
     known_only(where, "who", entry.get("who", ()), {*parties, ""})
     known_only(where, "paper", entry.get("paper", ()), BASES)
     known_only(where, "polarity", [entry.get("polarity", "positive")], POLARITIES)
-    if not any(entry.get(key) for key in ("act", "object", "with", "all")):
+    if "raised_by" in entry:
+        known_only(where, "raised_by", [entry["raised_by"]], RAISED_BY)
+    elif not any(entry.get(key) for key in ("act", "object", "with", "all")):
         raise RuleError(f"{where}: without act, object, with or all it can never fire")
     return Frame(
         id=entry["id"],
@@ -120,9 +130,11 @@ def _frame(
         possible=entry.get("possible"),
         verb=entry.get("verb", False),
         done=entry.get("done", False),
+        stated=entry.get("stated", False),
         passive=entry.get("passive", False),
         bases=frozenset(entry.get("paper", ())),
         values=tuple(entry.get("value", ())),
+        raised_by=entry.get("raised_by", ""),
         confidence=entry.get("confidence", 0.9),
         authority=entry["authority"],
     )

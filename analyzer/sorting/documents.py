@@ -26,6 +26,7 @@ _CAPTION = re.compile(
     re.IGNORECASE,
 )
 """Lines of the caption above the title of a paper."""
+_CLOSING = re.compile(r"\bdated?\b|\bserved\b|compensation\s+(administrative\s+law\s+)?judge|\bwcj\b", re.IGNORECASE)
 _CALIFORNIA = re.compile(
     r"\bADJ\s?\d{6}|dwc[- ]?ca\b|\bwcab\b|\beams\b|california|workers.? compensation appeals board", re.IGNORECASE
 )
@@ -59,11 +60,12 @@ def papers_of(sentences: Sequence[Sentence]) -> list[Papers]:
         by_sentence.setdefault(title.sentence, []).append(title)
     pages = _pages(sentences)
     signs = {page: _signs([sentences[i] for i in indices]) for page, indices in pages.items()}
+    unpaged = bool(sentences) and bool(sentences[0].words) and sentences[0].words[0].place is not None
     papers: list[Papers] = []
     for page, indices in pages.items():
         body = [i for i in indices if sentences[i].on_page is LinePlace.BODY]
         edges = [i for i in indices if sentences[i].on_page is not LinePlace.BODY]
-        if not papers or _page_starts_paper(
+        if not papers or _order_is_over(papers[-1], signs[page], page, sentences) or _page_starts_paper(
             papers[-1], signs[page], [by_sentence.get(i, []) for i in body[:_TOP_SENTENCES]]
         ):
             papers.append(Papers(None))
@@ -74,7 +76,7 @@ def papers_of(sentences: Sequence[Sentence]) -> list[Papers]:
                     title,
                     current,
                     signs[page],
-                    at_top=position < _TOP_SENTENCES,
+                    at_top=position < _TOP_SENTENCES or unpaged,
                     page_sentences=body,
                     sentences=sentences,
                 ):
@@ -87,7 +89,7 @@ def papers_of(sentences: Sequence[Sentence]) -> list[Papers]:
                         )
             papers[-1].sentences.append(index)
         papers[-1].sentences.extend(edges)
-        number = signs[page].form
+        number = signs[page].form or (_numbered(edges, sentences) if unpaged and len(papers) == 1 else None)
         if number is not None and papers[-1].form is not number and _number_wins(papers[-1], number):
             papers[-1].form = number
             papers[-1].titled = True
@@ -95,7 +97,21 @@ def papers_of(sentences: Sequence[Sentence]) -> list[Papers]:
         if paper.form is None:
             paper.form = _form_by_cues([sentences[i] for i in paper.sentences])
         paper.form = _other_state(paper.form, [sentences[i].text for i in paper.sentences])
-    return [paper for paper in papers if paper.sentences]
+    return _foreign_joined([paper for paper in papers if paper.sentences], sentences)
+
+
+def _foreign_joined(papers: Sequence[Papers], sentences: Sequence[Sentence]) -> list[Papers]:
+    """Another state's approval is written on the settlement itself: an order without a word of California after such a paper is part of it."""
+    joined: list[Papers] = []
+    for paper in papers:
+        before = joined[-1].form if joined else None
+        own = " ".join(sentences[i].text for i in paper.sentences)
+        foreign = before is not None and before.family == "foreign"
+        if foreign and paper.form is not None and paper.form.family == "order" and not _CALIFORNIA.search(own):
+            joined[-1].sentences.extend(paper.sentences)
+        else:
+            joined.append(paper)
+    return joined
 
 
 def _caption_before(current: Papers, page: int, sentences: Sequence[Sentence]) -> list[int]:
@@ -120,10 +136,26 @@ def _signs(sentences: Sequence[Sentence]) -> _PageSigns:
     edges = [s.text for s in sentences if s.on_page in (LinePlace.HEADER, LinePlace.FOOTER)]
     body = [s.text for s in sentences if s.on_page is LinePlace.BODY]
     near_edges = edges + body[-3:] + body[:2]
-    form = next((f for f in map(form_numbered, near_edges) if f), None)
+    unpaged = bool(sentences) and bool(sentences[0].words) and sentences[0].words[0].place is not None
+    form = None if unpaged else next((f for f in map(form_numbered, near_edges) if f), None)
     label = next((n for n in map(page_label, near_edges) if n is not None), None)
     cases = frozenset(number for text in body[:_TOP_SENTENCES] for _, _, number in case_numbers_in(text))
     return _PageSigns(form, label, cases, any(_SALUTATION.match(text) for text in body[:_TOP_SENTENCES]))
+
+
+def _numbered(edges: Sequence[int], sentences: Sequence[Sentence]) -> Form | None:
+    """The form number in the headers and footers of a file without pages."""
+    return next((f for f in (form_numbered(sentences[i].text) for i in edges) if f), None)
+
+
+def _order_is_over(current: Papers, signs: _PageSigns, page: int, sentences: Sequence[Sentence]) -> bool:
+    """A judge's short order that was signed or served on its last page ends there, unless the next page counts on."""
+    if current.form is None or current.form.family != "order" or current.form.kind == "findings_and_award":
+        return False
+    if signs.label is not None and signs.label > 1:
+        return False
+    last = [sentences[i].text for i in current.sentences if sentences[i].on_page is LinePlace.BODY][-_TOP_SENTENCES:]
+    return any(_CLOSING.search(text) for text in last)
 
 
 def _page_starts_paper(current: Papers, signs: _PageSigns, titles: Sequence[Sequence[Title]]) -> bool:
