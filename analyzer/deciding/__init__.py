@@ -22,6 +22,7 @@ from analyzer.report import Approval as ApprovalRecord
 from analyzer.report import Basis, FutureMedical, NotFound, Part, Question, Reason, Role, Status, Strength, WarningRecord
 from analyzer.report import Position as PositionRecord
 from analyzer.report import Scope as ScopeRecord
+from analyzer.reading.settlement import PageSource
 from analyzer.sorting.packet import Document, Packet
 
 
@@ -145,6 +146,9 @@ def _nothing(packet: Packet, standing: Standing, clauses: Sequence[Clause]) -> U
             strength="inferred",
         )
         return Unit(position, Paper(document), approval_by(document, [c for c in clauses if c.document == document.id]))
+    elif any(page.source is PageSource.UNREAD for page in packet.settlement.pages):
+        document = documents[0]
+        position = _unclear("illegible", "pages that could decide were not read", "an unread page is never nothing found", strength="inferred")
     else:
         document = documents[0]
         position = _unclear(

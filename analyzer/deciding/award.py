@@ -45,7 +45,7 @@ def award_positions(paper: Paper, injured: Sequence[str]) -> list[Position]:
         for c in paper.order_clauses
         if c.label == "treatment_awarded" and (not c.sentence.live or "struck" in c.qualifiers)
     ]
-    opens = [c for c in words if c.effect == "keeps" and c.label in OPENS]
+    opens = [c for c in words if c.effect == "keeps" and c.label in OPENS and not (c.label in _NEED and c.scope.care)]
     express = [c for c in opens if not _repeats_form(c, paper)]
     narrow_open = [c for c in express if narrow(c.scope, paper, injured)]
     open_all = [c for c in express if not narrow(c.scope, paper, injured)]

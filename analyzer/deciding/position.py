@@ -132,15 +132,16 @@ def merged_units(units: Sequence[Position]) -> list[Position]:
     """One position for each scope; two that disagree on the same scope are a conflict."""
     found: dict[Scope, Position] = {}
     for unit in units:
-        known = found.get(unit.scope)
+        key = replace(unit.scope, condition=None)
+        known = found.get(key)
         if known is None:
-            found[unit.scope] = unit
+            found[key] = unit
         elif known.status == unit.status:
-            found[unit.scope] = replace(
+            found[key] = replace(
                 known, evidence=tuple(unique([*known.evidence, *unit.evidence])), main=known.main or unit.main
             )
         else:
-            found[unit.scope] = replace(
+            found[key] = replace(
                 known,
                 status="unclear",
                 basis="conflicting",

@@ -113,13 +113,13 @@ def standing_of(packet: Packet, clauses: Sequence[Clause]) -> Standing:
                 host.attachments.append(document)
                 host.clauses.extend(own)
         elif document.kind in ORDERS or document.kind in DECISIONS or _orders_something(document, own):
-            orders.append(document)
+            (blanks if _unmade(document) else orders).append(document)
         else:
             evidence.append(document)
     loose = _attach_orders(papers, orders, by_document)
     standing_alone: list[Paper] = []
     for document in list(loose):
-        if not document.draft and (document.kind in DECISIONS or _speaks_of_care(by_document.get(document.id, ()))):
+        if document.kind in DECISIONS or _speaks_of_care(by_document.get(document.id, ())):
             paper = Paper(
                 document, clauses=list(by_document.get(document.id, [])), ordinal=packet.documents.index(document)
             )
@@ -130,6 +130,11 @@ def standing_of(packet: Packet, clauses: Sequence[Clause]) -> Standing:
     drafts = [p.document for p in papers if _is_proposal(p)]
     operative = sorted([p for p in papers if not _is_proposal(p)] + standing_alone, key=lambda p: p.ordinal)
     return Standing(tuple(operative), tuple(drafts), tuple(blanks), tuple(evidence), tuple(loose), tuple(duplicates))
+
+
+def _unmade(document: Document) -> bool:
+    """An order that no judge made: a blank or proposed page, or one whose signature line is empty."""
+    return document.blank or document.draft or document.execution is Execution.UNSIGNED
 
 
 def _speaks_of_care(clauses: Sequence[Clause]) -> bool:
@@ -165,8 +170,6 @@ def _orders_something(document: Document, clauses: Sequence[Clause]) -> bool:
 
 def order_status(document: Document, clauses: Sequence[Clause]) -> ApprovalStatus | None:
     """What an order does: by its operative words, the strictest last ("approved" in a recital does not undo "is rescinded"), else by its title."""
-    if document.draft or document.execution is Execution.UNSIGNED or document.blank:
-        return None
     said = [
         _ORDER_LABELS[c.label]
         for c in clauses
@@ -245,15 +248,15 @@ def _approved_in_place(paper: Paper) -> None:
         return
     said = [c for c in paper.clauses if c.label in _ORDER_LABELS and c.effect == "standing" and not c.qualifiers]
     judge = [s for s in paper.document.signers if s.role == "judge" and s.state == "on"]
-    if judge and (said or paper.document.kind in _APPROVED_ON_THEIR_FACE):
+    if paper.document.kind in FOREIGN and said and not judge:
+        paper.approval = Approval(_ORDER_LABELS[said[-1].label], paper.document.last_date, paper.document.id, tuple(said[-1:]))
+    elif judge and (said or paper.document.kind in _APPROVED_ON_THEIR_FACE):
         status = _ORDER_LABELS[said[-1].label] if said else "approved"
         paper.approval = Approval(status, judge[-1].date, paper.document.id, tuple(said[-1:]))
 
 
 def _alone(document: Document, clauses: Sequence[Clause]) -> Approval:
     """A decision is its own approval once the judge signed it; minutes are approved only where they say something about care."""
-    if document.execution is Execution.UNSIGNED:
-        return Approval()
     if document.kind == "minutes_of_hearing":
         return Approval("approved", document.date, document.id) if _speaks_of_care(clauses) else Approval()
     return Approval("approved", document.date, document.id)

@@ -54,8 +54,8 @@ def clauses_in(sentence: Sentence, kind: str) -> list[Clause]:
     ids = concepts_of(doc)
     if not could_fire(ids) and not ids & CARE:
         return []
-    read = taken_apart(doc)
     offset = len(introduction)
+    read = taken_apart(doc, offset)
     bases = bases_of(kind)
     fired = firings(read, bases)
     fired += carve_outs(read, fired, bases)

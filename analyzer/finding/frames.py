@@ -145,9 +145,7 @@ def _fits(frame: Frame, here: set[str], everywhere: set[str], bases: frozenset[s
 
 def _filled(frame: Frame, predication: Predication, statement: Statement) -> Firing | None:
     """The firing, where agent, object and polarity are as the frame wants them."""
-    if frame.who is not None and (
-        predication.agent not in frame.who or (not predication.agent and predication.subject_unknown)
-    ):
+    if frame.who is not None and predication.agent not in frame.who:
         return None
     if frame.stated and predication.noun and not _has_verb(statement, predication.segment):
         return None
@@ -306,8 +304,11 @@ def _kind_first(statement: Statement, label: Mention) -> bool:
 
 def _item(statement: Statement, mention: Mention, bases: frozenset[str]) -> list[str] | None:
     """The value of a bare item of an award: "(c) Further medical treatment to the left hand"."""
-    if "finding" not in bases or any(
-        norm.isalpha() and len(norm) > 1 and norm not in BEFORE_ITEM for norm in statement.norms[: mention.start]
+    before = statement.norms[statement.begins : mention.start]
+    if (
+        "finding" not in bases
+        or mention.start < statement.begins
+        or any(norm.isalpha() and len(norm) > 1 and norm not in BEFORE_ITEM for norm in before)
     ):
         return None
     rest = statement.norms[mention.end :]

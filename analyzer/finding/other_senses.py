@@ -19,10 +19,11 @@ def meant(
     `openers` are the positions at which an exception or condition begins.
     """
     tests = (_is_title, _leads_to_claim, _describes, _joins, _opens, _ends_short, _as_needed, _denied_by_name)
+    others = [*mentions, *placed]
     kept = [
         mention
         for mention in mentions
-        if not any(test(mention, mentions, norms, raw, openers) for test in tests)
+        if not any(test(mention, others, norms, raw, openers) for test in tests)
         and not (mention.concept.kind in ("act", "party") and any(part.holds(mention) for part in placed))
     ]
     return sorted([*kept, *placed], key=lambda mention: (mention.start, -mention.end))
@@ -63,8 +64,14 @@ def _describes(
 def _joins(
     mention: Mention, others: Sequence[Mention], norms: Sequence[str], raw: Sequence[str], openers: Collection[int]
 ) -> bool:
-    """ "Including" goes on with a list; nothing is included by anybody."""
-    return mention.concept.id == "include" and _written(mention, raw) == "including"
+    """ "Including" goes on with a list, and so does "incl." between two things; nothing is included by anybody."""
+    if mention.concept.id != "include":
+        return False
+    written = _written(mention, raw)
+    between = any(o.end == mention.start and o.concept.kind == "object" for o in others) and any(
+        o.start == mention.end and o.concept.kind == "object" for o in others
+    )
+    return written == "including" or (written.startswith("incl") and "." in written[4:] and between)
 
 
 def _opens(
@@ -77,8 +84,11 @@ def _opens(
 def _ends_short(
     mention: Mention, others: Sequence[Mention], norms: Sequence[str], raw: Sequence[str], openers: Collection[int]
 ) -> bool:
-    """ "Incl." at the end of a text goes on with a list that stands elsewhere."""
-    return mention.concept.id == "include" and _written(mention, raw).startswith("incl.") and mention.end >= len(norms)
+    """ "R knee, incl." at the end of a text goes on with a list that stands elsewhere; "F/M incl." says what it says."""
+    if mention.concept.id != "include" or not _written(mention, raw).startswith("incl"):
+        return False
+    at_end = all(not norm.isalnum() for norm in norms[mention.end :])
+    return at_end and not any(o.concept.kind == "object" and o.end == mention.start for o in others)
 
 
 def _as_needed(

@@ -27,6 +27,9 @@ BASE_FORMS = frozenset(
 )
 """Verbs of orders, which do nothing in their base form."""
 
+UNKNOWN = "unknown"
+"""The agent of an active verb whose subject is there and is no party that the lexicon knows ("it will not pay")."""
+
 BESIDE = 3
 """Tokens between an adjective and the thing right after it ("open lifetime medical")."""
 
@@ -50,8 +53,6 @@ class Predication:
     """The act is a noun: "approval", "release of"."""
     base_form: bool = False
     """The verb stands in its base form: "to vacate", "may approve"."""
-    subject_unknown: bool = False
-    """An active verb whose subject is there, and is no party that the lexicon knows ("it will not pay")."""
     to: str = ""
     """Id of the party after "of", "against" or "to" an act of release."""
 
@@ -141,6 +142,7 @@ def _predication(
         not noun
         and not passive
         and not agent
+        and not inherited_agent
         and not (act.concept.intransitive and left_objects)
         and not without_subject(text, segment, act, chain)
     )
@@ -151,7 +153,7 @@ def _predication(
     return Predication(
         act,
         index,
-        agent or ("" if passive or noun else inherited_agent),
+        agent or ("" if passive or noun else inherited_agent) or (UNKNOWN if unknown else ""),
         tuple(objects),
         denied % 2 == 1,
         passive,
@@ -159,6 +161,5 @@ def _predication(
         modifier,
         noun,
         base_form,
-        unknown,
         to,
     )

@@ -168,7 +168,8 @@ def _boundaries(
     candidates = [
         i
         for i, norm in enumerate(norms)
-        if (norm == "," and not _dated(i, norms)) or (norm in JOINING and i not in inside)
+        if (norm == "," and not _dated(i, norms))
+        or (norm in JOINING and i not in inside and norms[i - 1] not in ("any", "each"))
     ]
     for i, norm in enumerate(norms):
         if i == 0:

@@ -50,6 +50,8 @@ class Statement:
     claims: list[tuple[int, int, str]]
     """Case numbers, in characters."""
     cue_table: dict[str, Cue] = field(default_factory=dict)
+    begins: int = 0
+    """Token with which the text's own words begin; what stands before is its introduction."""
 
     def characters(self, start: int, end: int) -> tuple[int, int]:
         """Characters that the tokens from start up to end fill."""
@@ -114,8 +116,8 @@ def statement(text: str) -> Statement:
     return taken_apart(language()(text))
 
 
-def taken_apart(doc: Doc) -> Statement:
-    """Take a text apart that has been through the pipeline."""
+def taken_apart(doc: Doc, begins: int = 0) -> Statement:
+    """Take a text apart that has been through the pipeline; its own words begin at that character, what is before introduces them."""
     text = doc.text
     starts = [token.idx for token in doc]
     ends = [token.idx + len(token.text.rstrip()) for token in doc]
@@ -138,10 +140,11 @@ def taken_apart(doc: Doc) -> Statement:
     opening = [m for m in opening if not any(other.start < m.start < other.end for other in opening)]
     plain = [m for m in found if m.concept.kind != "cue"]
     mentions = meant(plain, placed, norms, raw, {cue.start for cue in opening})
+    own = next((i for i, start in enumerate(starts) if start >= begins), 0)
     parted = segments(norms, raw, mentions, opening, forms().participles)
     negations = [m for m in cue_mentions if m.concept.negates]
     read = predications(Text(norms, raw, forms().participles, mentions, negations, parted))
-    return Statement(text, starts, ends, norms, mentions, cue_mentions, parted, read, parts, claims, table)
+    return Statement(text, starts, ends, norms, mentions, cue_mentions, parted, read, parts, claims, table, own)
 
 
 def _harmless(cue: Mention, others: list[Mention]) -> bool:

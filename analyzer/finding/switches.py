@@ -17,8 +17,10 @@ from analyzer.finding.findings import LABELS, Clause
 from analyzer.reading.settlement import LinePlace, Mark, MarkKind, MarkState
 from analyzer.sorting.packet import Document, PlacedWord, Sentence, Speaker
 
-_NEAR = 1
+_NEAR = 2
 """The words that say what a switch is about stand at most so many sentences before its boxes."""
+_OWN_WORDS = 8
+"""Of a label so many words are the mark's own; the rest may be the next item."""
 _WHOLE_WORDS = 3
 """An option of more words than this is a statement of its own, not a word in a running line."""
 _APPLICANT = re.compile(r"\bapplicants?\b|\bemployees?\b|\bworker\b|\bIW\b|\bAA?\b|\bapp\b|\bEE\b", re.IGNORECASE)
@@ -139,11 +141,15 @@ def _about(switch: Switch, document: Document, group: Sequence[_Placed]) -> bool
     own = " ".join(
         " ".join((p.sentence.text, p.mark.label, p.mark.row, p.mark.column, p.mark.before, p.mark.after, p.mark.name)) for p in group
     )
-    if switch.not_about.search(own):
+    beside = " ".join(f"{p.mark.row} {p.mark.column} {p.mark.name} {' '.join(p.mark.label.split()[:_OWN_WORDS])} {p.sentence.text}" for p in group)
+    if switch.not_about.search(beside):
         return False
     if switch.about.search(own):
         return True
     first = group[0].index
+    following = document.sentences[group[-1].index + 1 : group[-1].index + 2]
+    if any(s.live and s.text[:1].islower() and switch.about.search(s.text) for s in following):
+        return True  # the sentence goes on below its boxes: "There / [ ] is / [X] may be / need for medical treatment"
     before = " ".join(s.text for s in document.sentences[max(0, first - _NEAR) : first] if s.live)
     return bool(switch.about.search(before)) and not switch.not_about.search(before)
 

@@ -34,10 +34,11 @@ def read(
     source = open_source(path, limits)
     if source.media_type == PDF:
         from analyzer.reading.pdf_file import PdfFile
+        from analyzer.reading.layout_margins import with_running_heads
         from analyzer.reading.pdf_page import page_of
 
         with PdfFile(source.data, source.path, password, limits.max_pages) as file:
-            found = tuple(page_of(objects) for objects in file.pages(pages))
+            found = with_running_heads([page_of(objects) for objects in file.pages(pages)])
             notices, page_count = tuple(file.notices), file.page_count
     elif source.media_type == DOCX:
         from analyzer.reading.docx_file import read_docx

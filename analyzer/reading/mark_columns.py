@@ -6,8 +6,9 @@ import re
 from collections.abc import Mapping, Sequence
 
 from analyzer.reading.mark_headings import APPLICANT_SIDE, DEFENDANT_SIDE, INITIALS, OWN_LABEL, names_a_party
-from analyzer.reading.mark_lines import Row, Spot, cluster, has_place, segments, text_of
-from analyzer.reading.settlement import Box, Line, LinePlace, Mark, MarkKind, Word
+from analyzer.reading.mark_issues import own_label
+from analyzer.reading.mark_lines import Row, Spot, has_place, segments, text_of
+from analyzer.reading.settlement import Box, Line, Mark, MarkKind, Word
 
 COLUMN_WIDTH = 16.0
 """Points by which the middles of marks of one column may differ."""
@@ -15,96 +16,12 @@ HEADING_REACH = 190.0
 """Points above the first mark of a column in which its heading stands."""
 HEADING_SPILL = 45.0
 """Points by which a heading may be wider than its column at either side."""
+NEXT_ROW = 80.0
+"""Points of white space between two rows of one grid, at most."""
 HEADING_WORDS = 5
-LINE_GAP = 0.9
-"""Heights of a line between two lines of one issue, at most."""
-INDENT = 30.0
-"""Points by which a further line of an issue may be indented."""
+UNDER = 13.0
+"""Points below a place in which words that say whose it is begin."""
 _SEPARATOR = re.compile(r"[/|&]|\band\b", re.IGNORECASE)
-
-
-def issue_of(lines: Sequence[Line], rows: Sequence[Row], row: Row, number: int) -> str:
-    """The text of the issue beside which a mark stands in its row, its further lines included."""
-    texts = [[w for w in words if not _is_counter(w)] for words in row.texts]
-    plain = [words[: len(words) - _own_label(words)] for words in texts]
-    follows = next((k for k in range(number + 1, len(plain)) if plain[k]), None)
-    precedes = next((k for k in range(number, -1, -1) if plain[k]), None)
-    if precedes is not None and _leads_other_marks(plain, precedes) and follows is not None:
-        precedes = None
-    chosen = precedes if precedes is not None else follows
-    if chosen is None:
-        return _between_lines(lines, rows, row)
-    words = plain[chosen]
-    near = cluster(words, last=chosen <= number)
-    return f"{text_of(near)} {_further(lines, rows, row, near)}".strip()
-
-
-def _is_counter(word: Word) -> bool:
-    return re.fullmatch(r"\(?[\dA-Za-z]{1,2}[.)]|\d{1,2}", word.text) is not None
-
-
-def _own_label(words: Sequence[Word]) -> int:
-    """How many of the last words say only whose the place after them is: "Applicant:", "Defendant's initials"."""
-    near = len(cluster(words, last=True))
-    for count in sorted({near, 3, 2, 1}, reverse=True):
-        text = text_of(words[-count:])
-        if 0 < count <= len(words) and OWN_LABEL.fullmatch(text) and (count == near or text.endswith(":")):
-            return count
-    return 0
-
-
-def _leads_other_marks(texts: Sequence[Sequence[Word]], at: int) -> bool:
-    """Whether text between marks belongs to the marks before it: rows of this grid begin with marks."""
-    return at > 0 and not any(texts[:1])
-
-
-def _further(lines: Sequence[Line], rows: Sequence[Row], row: Row, words: Sequence[Word]) -> str:
-    """The lines under an issue that go on with it, down to the next row with marks."""
-    box = Box.around(w.box for w in words)
-    if box.height <= 0:
-        return row.continuation if row.texts[-1] and words[-1] is row.texts[-1][-1] else ""
-    marked = {p.spot[0] for other in rows for p in other.marks}
-    parts: list[str] = []
-    last = box
-    for n, line in enumerate(lines):
-        if n in marked or not has_place(line) or line.place_on_page is not LinePlace.BODY or line.box.top < box.top + 2:
-            continue
-        under = last.bottom - 3 <= line.box.top <= last.bottom + LINE_GAP * last.height
-        if under and -4 <= line.box.x0 - box.x0 <= INDENT and not _begins_item(line):
-            if any(abs(p.word.box.middle[1] - line.box.middle[1]) < 5 for other in rows for p in other.marks):
-                break
-            parts.append(text_of(line.words))
-            last = line.box
-            if len(parts) == 3:
-                break
-    return " ".join(parts)
-
-
-def _begins_item(line: Line) -> bool:
-    return bool(line.words) and re.match(r"\(?\d{1,2}[.)]|comments?\b", line.words[0].text, re.IGNORECASE) is not None
-
-
-def _between_lines(lines: Sequence[Line], rows: Sequence[Row], row: Row) -> str:
-    """The text of a mark that stands between the lines of its issue, or under it; "" where two are equally near."""
-    mark = row.marks[0].word.box
-    if mark.height <= 0:
-        above = lines[row.line - 1] if row.line else None
-        return text_of(above.words) if above is not None and not any(w.mark for w in above.words) else ""
-    near = []
-    for line in lines:
-        if not has_place(line) or any(w.mark for w in line.words) or line.place_on_page is not LinePlace.BODY:
-            continue
-        distance = abs(line.box.middle[1] - mark.middle[1])
-        if distance <= 1.3 * max(line.box.height, mark.height):
-            near.append((distance, line))
-    near.sort(key=lambda found: found[0])
-    if not near:
-        return ""
-    if len(near) > 1 and near[1][0] - near[0][0] < 2.0:
-        above, below = sorted((near[0][1], near[1][1]), key=lambda line: line.box.top)
-        wraps = below.block == above.block and abs(below.box.x0 - above.box.x0) <= INDENT and len(rows) == 1
-        return f"{text_of(above.words)} {text_of(below.words)}" if wraps else ""
-    return text_of(near[0][1].words)
 
 
 def column_headings(lines: Sequence[Line], rows: Sequence[Row], marks: Mapping[Spot, Mark]) -> dict[Spot, str]:
@@ -113,14 +30,18 @@ def column_headings(lines: Sequence[Line], rows: Sequence[Row], marks: Mapping[S
     for row in rows:
         for number, piece in enumerate(row.marks):
             words = row.texts[number]
-            if marks[piece.spot].kind is MarkKind.INITIALS and (count := _own_label(words)):
+            if marks[piece.spot].kind is MarkKind.INITIALS and (count := own_label(words)):
                 found[piece.spot] = text_of(words[-count:]).strip(" :()")
+            elif under := _under(lines, piece.word.box):
+                found[piece.spot] = under
     found.update(_named_in_order(lines, rows, marks, found))
     placed = [row for row in rows if row.marks[0].word.box.height > 0]
-    for run in _runs(placed, marks):
+    for run in _runs(lines, placed, marks):
         columns = _columns(run, marks)
-        heads = _heads(lines, columns)
-        for column, head in zip(columns, heads, strict=True):
+        heads = _headings(lines, columns)
+        for column, over in zip(columns, heads, strict=True):
+            named = {found[spot] for spot, _ in column if spot in found}
+            head = over or (named.pop() if len(named) == 1 else "")
             for spot, _ in column:
                 if head and spot not in found:
                     found[spot] = head
@@ -150,17 +71,42 @@ def _named_in_order(
     return found
 
 
-def _runs(rows: Sequence[Row], marks: Mapping[Spot, Mark]) -> list[list[Row]]:
-    """Rows of initials (or of boxes with no words at them) that follow each other."""
+def _under(lines: Sequence[Line], mark: Box) -> str:
+    """Small words under a place that say whose it is."""
+    for line in lines:
+        if not has_place(line) or not -2 <= line.box.top - mark.bottom <= UNDER or mark.height <= 0:
+            continue
+        for part in segments(line.words):
+            box = Box.around(w.box for w in part)
+            text = text_of(part)
+            over = min(box.x1, mark.x1) - max(box.x0, mark.x0) > 0.4 * min(box.width, mark.width)
+            if over and OWN_LABEL.fullmatch(text) and not any(w.mark for w in line.words):
+                return text.strip(" :()")
+    return ""
+
+
+def _runs(lines: Sequence[Line], rows: Sequence[Row], marks: Mapping[Spot, Mark]) -> list[list[Row]]:
+    """Rows of initials (or of boxes with no words at them) that follow each other, with no headings between."""
+    heads = [
+        line.box.top
+        for line in lines
+        if has_place(line) and not any(w.mark for w in line.words) and any(map(_heads, segments(line.words)))
+    ]
     runs: list[list[Row]] = []
     for row in rows:
         if not all(_in_grid(marks[p.spot]) for p in row.marks):
             continue
-        if runs and row.marks[0].word.box.top - runs[-1][-1].marks[0].word.box.bottom < 80:
+        last = runs[-1][-1].marks[0].word.box.bottom if runs else 0.0
+        top = row.marks[0].word.box.top
+        if runs and top - last < NEXT_ROW and not any(last - 2 < head < top for head in heads):
             runs[-1].append(row)
         else:
             runs.append([row])
     return runs
+
+
+def _heads(segment: Sequence[Word]) -> bool:
+    return names_columns(text_of(segment))
 
 
 def _in_grid(mark: Mark) -> bool:
@@ -182,7 +128,7 @@ def _columns(rows: Sequence[Row], marks: Mapping[Spot, Mark]) -> list[list[tuple
     return columns
 
 
-def _heads(lines: Sequence[Line], columns: Sequence[Sequence[tuple[Spot, Box]]]) -> list[str]:
+def _headings(lines: Sequence[Line], columns: Sequence[Sequence[tuple[Spot, Box]]]) -> list[str]:
     """One heading for each column; the nearest above that names parties or initials, else "" for all."""
     spans = [Box.around(box for _, box in column) for column in columns]
     top = min(span.top for span in spans)
@@ -191,14 +137,14 @@ def _heads(lines: Sequence[Line], columns: Sequence[Sequence[tuple[Spot, Box]]])
     for line in sorted(above, key=lambda line: -line.box.top):
         for segment in segments(line.words):
             text = text_of(segment)
-            if any(w.mark for w in segment) or not _names_columns(text):
+            if any(w.mark for w in segment) or not names_columns(text):
                 continue
             for number, part in _shared_out(segment, spans):
                 heads[number].append((line.box.top, part))
     return [_joined(found) for found in heads]
 
 
-def _names_columns(text: str) -> bool:
+def names_columns(text: str) -> bool:
     said = names_a_party(text) or INITIALS.search(text) or re.fullmatch(r"(?:yes|no)\W*", text, re.IGNORECASE)
     return bool(said) and len(text.split()) <= HEADING_WORDS + 3
 

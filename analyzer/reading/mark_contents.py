@@ -24,6 +24,8 @@ LARGEST_TICK = 3.5
 """A tick or cross overflows its box up to so many times its side; longer lines belong to something else (a strike, a name)."""
 EDGE = 0.15
 """Share of a box at each side where a pen line may run along its border without marking it."""
+CORE = 0.3
+"""Share of a box at each side beyond which a line round the box, its own outline, never comes."""
 SHORTEST_TICK = 0.25
 """Length of pen line inside a box, in sides of the box, that is a mark and not a graze."""
 
@@ -80,6 +82,12 @@ def is_tick(stroke: Stroke, box: Box, edge: float = EDGE) -> bool:
     """
     side = max(box.width, box.height)
     if max(stroke.box.width, stroke.box.height) > LARGEST_TICK * side or stroke.box.overlap(box.grown(0.1)) <= 0:
+        return False
+    if (
+        not stroke.filled
+        and length_inside(stroke.points, inner(box, CORE)) == 0
+        and share_inside(box, stroke.box) > 0.7
+    ):
         return False
     if stroke.filled:
         return covered_share(stroke.points, inner(box, INNER_MARGIN)) >= SMALLEST_BLOT

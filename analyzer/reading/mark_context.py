@@ -14,6 +14,9 @@ from analyzer.reading.mark_signers import signer_of
 from analyzer.reading.page_objects import PageObjects
 from analyzer.reading.settlement import Line, Mark, MarkKind, Word
 
+FAR = 16.0
+"""Points of white space from which the words beside a box are those of its row, and the heading above is its own."""
+
 
 def with_context(lines: tuple[Line, ...], objects: PageObjects | None) -> tuple[Line, ...]:
     """The lines of a page, or of a file without pages, every mark in them told what it belongs to.
@@ -63,7 +66,13 @@ def _beside(mark: Mark, row: Row, number: int, side: Side) -> Mark:
 
 def _in_grid(mark: Mark, place: Place) -> Mark:
     """Initials belong to the issue of their row; a check box keeps the words beside it, if there are any."""
-    label = place.row if mark.kind is MarkKind.INITIALS else mark.label or place.column or place.row
+    gaps = [gap for gap in (mark.gap_before, mark.gap_after) if gap is not None]
+    if mark.kind is MarkKind.INITIALS:
+        label = place.row
+    elif place.column and min(gaps, default=FAR) >= FAR:
+        label = place.column
+    else:
+        label = mark.label or place.column or place.row
     return replace(mark, label=label or mark.label, row=place.row, column=place.column)
 
 

@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from analyzer.reading.mark_columns import column_headings, issue_of
+from analyzer.reading.mark_columns import column_headings
 from analyzer.reading.mark_edges import Edges
+from analyzer.reading.mark_issues import issue_of
 from analyzer.reading.mark_lines import Row, Spot, text_of
 from analyzer.reading.mark_shapes import holds
 from analyzer.reading.page_objects import PageObjects
@@ -47,7 +48,7 @@ def grid_places(
             place = _in_drawn_cells(line.words[spot[1]], words, edges)
         if place is None and line.cell is not None:
             place = _in_table(lines, spot)
-        if place is not None:
+        if place is not None and (place.row or mark.kind is not MarkKind.INITIALS):
             found[spot] = place
     rest = [row for row in rows if any(p.spot not in found for p in row.marks)]
     headings = column_headings(lines, rest, marks)

@@ -112,9 +112,9 @@ def has_place(line: Line) -> bool:
 
 
 def band(lines: Sequence[Line], number: int) -> list[int]:
-    """The lines that stand beside this one: cells of its row in a table, or lines at its height."""
+    """The lines that stand beside this one: at its height, or in its row of a table where nothing has a place."""
     line = lines[number]
-    if line.cell is not None:
+    if line.cell is not None and not has_place(line):
         key = (line.cell.table, line.cell.row)
         return [n for n, other in enumerate(lines) if other.cell and (other.cell.table, other.cell.row) == key]
     if not has_place(line):

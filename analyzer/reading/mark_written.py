@@ -15,6 +15,7 @@ from analyzer.reading.mark_rows import is_writing, level, rows_of
 from analyzer.reading.mark_shapes import share_inside
 from analyzer.reading.mark_signatures import signature_lines, typed_signatures
 from analyzer.reading.mark_standing import Standing
+from analyzer.reading.mark_unruled import unruled_places
 from analyzer.reading.page_objects import PageObjects
 from analyzer.reading.settlement import Box, Mark, MarkKind, MarkState, ReadFrom, Witness, Word
 
@@ -33,6 +34,9 @@ def written_on_page(words: Sequence[Word], objects: PageObjects, ink: Ink | None
     free = [w for w in words if w.mark is None and is_writing(w)]
     drawn = [b for b in drawn_blanks(objects, free, ink) if not any(_marked_already(b, m) for m in marks)]
     drawn = _one_line_each(drawn)
+    placed = any(m.mark is not None and m.mark.kind is MarkKind.INITIALS for m in marks)
+    if not placed and not any("_" in w.text for w in free):
+        drawn += unruled_places(objects, free, drawn, ink)
     on_drawn = {id(w) for blank in drawn for w in (*blank.on_it.words, *blank.as_signature.words)}
     printed = rows_of([w for w in (*free, *marks) if id(w) not in on_drawn])
     rows: list[list[Item]] = [list(typed_blanks(row, objects, free)) for row in printed]

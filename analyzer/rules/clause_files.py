@@ -56,7 +56,7 @@ class Frame:
     acts: frozenset[str] = frozenset()
     objects: frozenset[str] = frozenset()
     who: frozenset[str] | None = None
-    """Parties that may act; the empty string stands for none named. None: it does not matter."""
+    """Parties that may act; the empty string stands for none named, "unknown" for one that the lexicon does not know. None: it does not matter."""
     present: frozenset[str] = frozenset()
     """One of these must stand in the same part of the sentence."""
     every: frozenset[str] = frozenset()
@@ -106,7 +106,7 @@ def _frame(
     known_only(where, "label", [entry[key] for key in ("label", "award", "finding") if key in entry], labels)
     for key in ("act", "object", "with", "all", "also", "without", "nowhere"):
         known_only(where, key, entry.get(key, ()), names)
-    known_only(where, "who", entry.get("who", ()), {*parties, ""})
+    known_only(where, "who", entry.get("who", ()), {*parties, "", "unknown"})
     known_only(where, "paper", entry.get("paper", ()), BASES)
     known_only(where, "polarity", [entry.get("polarity", "positive")], POLARITIES)
     if "raised_by" in entry:

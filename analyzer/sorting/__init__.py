@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from analyzer.reading.settlement import Entry, LinePlace, MarkState, Settlement
 from analyzer.sorting.case_numbers import case_numbers_in, own_case_numbers
+from analyzer.sorting.dates import dates_in
 from analyzer.sorting.documents import Papers, papers_of
 from analyzer.sorting.entries import entered
 from analyzer.sorting.execution import date_of, execution_of, signers_of
@@ -26,6 +27,7 @@ _ITEM = re.compile(r"^(?:\(?[a-z0-9]{1,3}[.)]|[•●▪◦*–-])\s", re.IGNORE
 _DRAFT = re.compile(
     r"^\W*(draft|proposed|sample only|for discussion only|unsigned draft|not executed)\b.{0,30}$", re.IGNORECASE
 )
+_FILL_IN = re.compile(r"_{4,}")
 _MONEY = re.compile(r"\$\s*\d")
 _LEAD_WORDS = 30
 _ADDENDUM = re.compile(
@@ -70,12 +72,13 @@ def _document(
         last_page=pages[1],
         sentences=sentences,
         date=date_of(sentences, signers, form.family),
+        last_date=next((d for s in reversed(own) if s.live for _, _, d in reversed(dates_in(s.text))), None),
         case_numbers=cases,
         own_case_numbers=own_case_numbers(s.text for s in sentences if s.live),
         execution=execution_of(signers, form.family),
         signers=signers,
         draft=any(_DRAFT.match(s.text) for s in sentences if s.live),
-        blank=form.family in {"release", "award", "death"} and _blank(sentences, cases),
+        blank=form.family in {"release", "award", "death", "order"} and _blank(sentences, cases),
         confidence=0.95 if paper.titled else (0.7 if paper.form else 0.4),
         evidence=tuple(position[i] for i in paper.evidence if i in position),
         form_id=form.id,
@@ -120,9 +123,13 @@ def _speaker(form: Form, sentence: Sentence) -> Speaker:
     return form.speaker
 
 
+def _has_empty_mark(sentence: Sentence) -> bool:
+    return any(p.word.mark is not None and p.word.mark.state is MarkState.OFF for p in sentence.words)
+
+
 def _blank(sentences: Sequence[Sentence], cases: Sequence[str]) -> bool:
     """A form that nobody filled in: no case number, no sum, no mark made, nothing entered."""
-    if cases:
+    if cases or not any(_FILL_IN.search(s.text) or _has_empty_mark(s) for s in sentences):
         return False
     for sentence in sentences:
         if not sentence.live:

@@ -26,6 +26,7 @@ _CAPTION = re.compile(
     re.IGNORECASE,
 )
 """Lines of the caption above the title of a paper."""
+_CAPTION_SENTENCES = 5
 _CLOSING = re.compile(r"\bdated?\b|\bserved\b|compensation\s+(administrative\s+law\s+)?judge|\bwcj\b", re.IGNORECASE)
 _CALIFORNIA = re.compile(
     r"\bADJ\s?\d{6}|dwc[- ]?ca\b|\bwcab\b|\beams\b|california|workers.? compensation appeals board", re.IGNORECASE
@@ -117,6 +118,8 @@ def _foreign_joined(papers: Sequence[Papers], sentences: Sequence[Sentence]) -> 
 def _caption_before(current: Papers, page: int, sentences: Sequence[Sentence]) -> list[int]:
     """Take the caption that stands above a title away from the paper before: from the first of this page's lines that belongs to a caption."""
     own = [i for i in current.sentences if sentences[i].page == page and sentences[i].on_page is LinePlace.BODY]
+    if own and sentences[own[0]].words and sentences[own[0]].words[0].place is not None:
+        own = own[-_CAPTION_SENTENCES:]  # without pages only what stands right above the title can be its caption
     start = next((n for n, i in enumerate(own) if _CAPTION.search(sentences[i].text)), None)
     if start is None or len(own) - start > _TOP_SENTENCES:
         return []
@@ -237,8 +240,9 @@ def _form_by_cues(sentences: Sequence[Sentence]) -> Form | None:
         letters = [f for f in forms() if f.kind in _WRITTEN_AS_LETTERS]
         best = max(letters, key=lambda f: scores[f.id])
         return best if scores[best.id] > _MANY_CUES else form_by_id("correspondence")
-    if not scores:
-        return None
+    strong = [form for form in forms() if any(phrase in text for phrase in form.strong)]
+    if strong:
+        return max(strong, key=lambda form: (form.rank, scores[form.id]))
     form_id, score = scores.most_common(1)[0]
     return form_by_id(form_id) if score >= _MANY_CUES else None
 

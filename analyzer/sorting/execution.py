@@ -40,6 +40,12 @@ _NAME_ON_LINE = re.compile(
     r"^(?:(?:hon|dr|mr|ms|mrs)\.?\s+)?[A-Z][\w.'’-]*(?:\s+(?:[A-Z][\w.'’-]*|de|la|van|von|del)){1,4}\W*(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})?\W*$"
 )
 """A name, perhaps with a date: typed on a line whose caption stands below."""
+_PAPER_WORDS = re.compile(
+    r"\b(state|board|compensation|compromise|release|award|stipulations?|order|case|comments?|employer|insurer|insurance|carrier|company|inc|administrator)\b",
+    re.IGNORECASE,
+)
+_SIGNED_AFTER = 0.4
+"""Names in the first part of a paper are its caption."""
 _MONEY_LINE = re.compile(r"\$|\b(paid|payable|expenses?|amount|indemnity|earnings)\b", re.IGNORECASE)
 _SHORT = 25
 _BESIDE = 40
@@ -48,6 +54,11 @@ _SIGNATURE_WORDS = re.compile(r"\bsignature|\bsigned\b|\bsign here|^by:?\s|^x\s*
 _BLANK = re.compile(r"_{6,}|\.{8,}")
 _REVISION = re.compile(r"\brev\.?\s*\(?\d|\bform\b", re.IGNORECASE)
 _DATED = re.compile(r"\b(dated?|signed|executed|filed|served|this)\b", re.IGNORECASE)
+_TOP, _TAIL = 20, 20
+"""Sentences at the top of a letter, and at the end of a settlement or order, among which its date is looked for."""
+_ALONE = 10
+_REFERS = re.compile(r"\b(?:dated|filed|of|through|thru|from|beginning|until|by|injury|born)\s+(?:the\s+)?\w*\s*\d|\bpetition|compromise and release", re.IGNORECASE)
+"""Words that make a date that of another paper or of an event."""
 _NEAR = 2
 """A date or role stands at most so many sentences from its signature."""
 
@@ -64,7 +75,7 @@ def signers_of(sentences: Sequence[Sentence]) -> tuple[Signer, ...]:
         elif _SIGNED_TEXT.search(sentence.text):
             role = _role(sentence.text) or _role_near(sentences, index)
             found.append(Signer(role or "other", MarkState.ON.value, _date_near(sentences, index), index))
-        elif _NAME_ON_LINE.match(sentence.text) and index + 1 < len(sentences) and _is_caption(sentences[index + 1]):
+        elif index > len(sentences) * _SIGNED_AFTER and _is_name_on_line(sentences, index):
             role = _role(sentences[index + 1].text)
             found.append(Signer(role or "other", MarkState.ON.value, _date_near(sentences, index), index))
         elif _BLANK.search(sentence.text) and (_SIGNATURE_WORDS.search(sentence.text) or _is_named_line(sentence)):
@@ -88,6 +99,15 @@ def _of_mark(sentences: Sequence[Sentence], index: int, placed: PlacedWord) -> S
     beside = [iso for _, _, iso in dates_in(after)] or [iso for _, _, iso in reversed(dates_in(before))]
     date = beside[0] if beside else _date_near(sentences, index)
     return Signer(role or "other", mark.state.value, date, index)
+
+
+def _is_name_on_line(sentences: Sequence[Sentence], index: int) -> bool:
+    """A name and a date above a caption, or a name above a caption that asks for the date."""
+    text = sentences[index].text
+    if not _NAME_ON_LINE.match(text) or _PAPER_WORDS.search(text) or index + 1 >= len(sentences):
+        return False
+    caption = sentences[index + 1]
+    return _is_caption(caption) and bool(dates_in(text) or re.search(r"\bdated?\b", caption.text, re.IGNORECASE))
 
 
 def _is_caption(sentence: Sentence) -> bool:
@@ -162,20 +182,18 @@ def execution_of(signers: Sequence[Signer], family: str) -> Execution:
 
 
 def date_of(sentences: Sequence[Sentence], signers: Sequence[Signer], family: str) -> str | None:
-    """The date that the paper bears: the latest beside a signature, else the latest in its last lines, else (letters, reports) the first."""
-    signed = [
-        s.date
-        for s in signers
-        if s.state == "on" and s.date and (family not in {"order", "minutes"} or s.role == "judge")
-    ]
+    """The date that the paper bears: the latest beside a signature, else the one that stands by itself near its end, else one that
+    is told as its date; letters and reports bear theirs at the top."""
+    orders = family in {"order", "minutes"}
+    signed = [s.date for s in signers if s.state == "on" and s.date and (not orders or s.role == "judge")]
     if signed:
         return max(signed)
     live = [s for s in sentences if s.live and s.on_page is LinePlace.BODY and not _REVISION.search(s.text)]
-    dated = [d for s in live[-20:] if _DATED.search(s.text) for _, _, d in dates_in(s.text)]
-    if family in {"evidence", "index", "attachment"}:
-        first = [d for s in live[:20] for _, _, d in dates_in(s.text)]
-        return first[0] if first and family == "evidence" else (max(dated) if dated else None)
-    if dated:
-        return max(dated)
-    tail = [d for s in live[-8:] for _, _, d in dates_in(s.text)]
-    return max(tail) if tail else None
+    if family == "evidence":
+        return next((d for s in live[:_TOP] for _, _, d in dates_in(s.text)), None)
+    tail = live[-_TAIL:]
+    alone = [d for s in tail if len(s.text.split()) <= _ALONE and not _REFERS.search(s.text) for _, _, d in dates_in(s.text)]
+    if alone:
+        return max(alone)
+    told = [d for s in tail if _DATED.search(s.text) and not _REFERS.search(s.text) for _, _, d in dates_in(s.text)]
+    return max(told) if told else None

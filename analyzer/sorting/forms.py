@@ -13,7 +13,7 @@ from analyzer.sorting.packet import Speaker
 
 FORM_FILES = ("settlements.toml", "orders.toml", "evidence.toml")
 _KEYS = {
-    "id", "kind", "name", "family", "authority", "speaker", "titles", "footers", "cues", "absorbs", "anchors", "rank",
+    "id", "kind", "name", "family", "authority", "speaker", "titles", "footers", "cues", "absorbs", "anchors", "rank", "strong",
 }  # fmt: skip
 _FAMILIES = {"award", "release", "death", "attachment", "foreign", "order", "minutes", "evidence", "index"}
 
@@ -37,6 +37,8 @@ class Form:
     cues: tuple[str, ...]
     absorbs: frozenset[str]
     anchors: tuple[str, ...]
+    strong: tuple[str, ...] = ()
+    """Phrases any of which makes an untitled paper this one."""
     rank: int = 0
     """Of several forms that a title fits, the one of highest rank is meant ("Findings and Order Setting Aside Order Approving ...")."""
 
@@ -72,6 +74,7 @@ def form_of(entry: dict[str, Any], where: str) -> Form:
         cues=tuple(entry.get("cues", ())),
         absorbs=frozenset(entry.get("absorbs", ())),
         anchors=tuple(entry.get("anchors", ())),
+        strong=tuple(entry.get("strong", ())),
         rank=entry.get("rank", 0),
     )
 

@@ -100,6 +100,8 @@ class Document:
     sentences: tuple[Sentence, ...]
     date: str | None = None
     """The date of its signature or order, ISO 8601; the latest where there are several."""
+    last_date: str | None = None
+    """The last date printed in it: of an approval written at its foot."""
     case_numbers: tuple[str, ...] = ()
     """All that it names, in reading order."""
     own_case_numbers: tuple[str, ...] = ()

@@ -166,7 +166,7 @@ def _joined(run: Iterable[_Placed]) -> _Text:
     broken = False
     for placed in run:
         for position, word in enumerate(placed.line.words):
-            joins = broken and position == 0
+            joins = position == 0 and (broken or (_compound(text.text) and word.text[:1].islower()))
             text.add(word, placed.page, placed.line, separator="" if joins else " ")
         broken = placed.line.hyphenated
         if broken and text.text.endswith(("-", "\u00ad", "\ufffe")):
@@ -174,6 +174,11 @@ def _joined(run: Iterable[_Placed]) -> _Text:
             text.text = text.text[:-1]
             text.words[-1] = PlacedWord(last.start, last.end - 1, last.word, last.page, last.place)
     return text
+
+
+def _compound(text: str) -> bool:
+    """A compound broken at its own hyphen ("set-" / "aside"): the hyphen stays, and no space follows."""
+    return bool(re.search(r"\w-$", text))
 
 
 def _split(

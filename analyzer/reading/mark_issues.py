@@ -1,0 +1,145 @@
+"""The issue beside which initials stand, in grids without drawn cells, with all its lines."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from analyzer.reading.mark_headings import OWN_LABEL
+from analyzer.reading.mark_lines import Row, cluster, has_place, segments, text_of
+from analyzer.reading.settlement import Box, Line, LinePlace, MarkKind, Word
+
+LINE_GAP = 0.9
+"""Heights of a line between two lines of one issue, at most."""
+INDENT = 30.0
+"""Points by which a further line of an issue may be indented."""
+LEVEL = 3.0
+"""Points by which a mark and the text of its row may differ in height."""
+BESIDE = 2.2
+"""Heights of a line from the middle of a mark to the farthest line of its issue, where marks stand amid their issues."""
+
+
+def issue_of(lines: Sequence[Line], rows: Sequence[Row], row: Row, number: int) -> str:
+    """The text of the issue beside which a mark stands in its row, its further lines included."""
+    chosen, precedes = _beside(row, number)
+    if (chosen and chosen[0].box.height > 0) or (not chosen and row.marks[number].word.box.height > 0):
+        amid = _amid(lines, rows, row)
+        if amid:
+            return amid
+    if not chosen:
+        return _between_lines(lines, rows, row)
+    near = cluster(chosen, last=precedes)
+    return f"{text_of(near)} {_further(lines, rows, row, near)}".strip()
+
+
+def _beside(row: Row, number: int) -> tuple[list[Word], bool]:
+    """The words of the issue in the row itself, and whether they stand before the mark."""
+    texts = [[w for w in words if not _is_counter(w)] for words in row.texts]
+    plain = [words[: len(words) - own_label(words)] for words in texts]
+    follows = next((k for k in range(number + 1, len(plain)) if plain[k]), None)
+    precedes = next((k for k in range(number, -1, -1) if plain[k]), None)
+    if precedes is not None and _leads_other_marks(plain, precedes) and follows is not None:
+        precedes = None
+    if precedes is not None:
+        return plain[precedes], True
+    return (plain[follows], False) if follows is not None else ([], False)
+
+
+def _amid(lines: Sequence[Line], rows: Sequence[Row], row: Row) -> str:
+    """The lines of an issue nearest to its mark, in a list whose marks stand at the middle of their issues.
+
+    "" where every mark is level with the first line of its issue, as in most lists.
+    """
+    grid = [r for r in rows if any(p.word.mark and p.word.mark.kind is MarkKind.INITIALS for p in r.marks)]
+    starts = [w[0].box.x0 for r in grid if (w := _level_words(r))]
+    if len(starts) == len(grid) or not starts or row not in grid:
+        return ""
+    left = sorted(starts)[len(starts) // 2]
+    middles = [r.marks[0].word.box.middle[1] for r in grid]
+    mine = row.marks[0].word.box.middle[1]
+    parts: list[tuple[float, str]] = []
+    for line in lines:
+        if not has_place(line) or line.place_on_page is not LinePlace.BODY:
+            continue
+        for part in segments([w for w in line.words if w.mark is None]):
+            box = Box.around(w.box for w in part)
+            off = abs(box.middle[1] - mine)
+            nearest = min(abs(box.middle[1] - m) for m in middles)
+            if -4 <= box.x0 - left <= INDENT and off <= nearest + 0.5 and off <= BESIDE * box.height:
+                parts.append((box.top, text_of(part)))
+    return " ".join(text for _, text in sorted(parts))
+
+
+def _level_words(row: Row) -> list[Word]:
+    """The words of a row's issue, where they are level with its mark."""
+    words, _ = _beside(row, 0)
+    mark = row.marks[0].word.box.middle[1]
+    return [w for w in words if abs(w.box.middle[1] - mark) <= LEVEL]
+
+
+def _is_counter(word: Word) -> bool:
+    return re.fullmatch(r"\(?[\dA-Za-z]{1,2}[.)]|\d{1,2}", word.text) is not None
+
+
+def own_label(words: Sequence[Word]) -> int:
+    """How many of the last words say only whose the place after them is: "Applicant:", "Defendant's initials"."""
+    near = len(cluster(words, last=True))
+    for count in sorted({near, 3, 2, 1}, reverse=True):
+        text = text_of(words[-count:])
+        if 0 < count <= len(words) and OWN_LABEL.fullmatch(text) and (count == near or text.endswith(":")):
+            return count
+    return 0
+
+
+def _leads_other_marks(texts: Sequence[Sequence[Word]], at: int) -> bool:
+    """Whether text between marks belongs to the marks before it: rows of this grid begin with marks."""
+    return at > 0 and not any(texts[:1])
+
+
+def _further(lines: Sequence[Line], rows: Sequence[Row], row: Row, words: Sequence[Word]) -> str:
+    """The lines under an issue that go on with it, down to the next row with marks."""
+    box = Box.around(w.box for w in words)
+    if box.height <= 0:
+        return row.continuation if row.texts[-1] and words[-1] is row.texts[-1][-1] else ""
+    marked = {p.spot[0] for other in rows for p in other.marks}
+    parts: list[str] = []
+    last = box
+    for n, line in enumerate(lines):
+        if n in marked or not has_place(line) or line.place_on_page is not LinePlace.BODY or line.box.top < box.top + 2:
+            continue
+        under = last.bottom - 3 <= line.box.top <= last.bottom + LINE_GAP * last.height
+        if under and -4 <= line.box.x0 - box.x0 <= INDENT and not _begins_item(line):
+            if any(abs(p.word.box.middle[1] - line.box.middle[1]) < 5 for other in rows for p in other.marks):
+                break
+            parts.append(text_of(line.words))
+            last = line.box
+            if len(parts) == 3:
+                break
+    return " ".join(parts)
+
+
+def _begins_item(line: Line) -> bool:
+    return bool(line.words) and re.match(r"\(?\d{1,2}[.)]|comments?\b", line.words[0].text, re.IGNORECASE) is not None
+
+
+def _between_lines(lines: Sequence[Line], rows: Sequence[Row], row: Row) -> str:
+    """The text of a mark that stands between the lines of its issue, or under it; "" where two are equally near."""
+    mark = row.marks[0].word.box
+    if mark.height <= 0:
+        above = lines[row.line - 1] if row.line else None
+        return text_of(above.words) if above is not None and not any(w.mark for w in above.words) else ""
+    near = []
+    for line in lines:
+        if not has_place(line) or any(w.mark for w in line.words) or line.place_on_page is not LinePlace.BODY:
+            continue
+        distance = abs(line.box.middle[1] - mark.middle[1])
+        if distance <= 1.3 * max(line.box.height, mark.height):
+            near.append((distance, line))
+    near.sort(key=lambda found: found[0])
+    if not near:
+        return ""
+    if len(near) > 1 and near[1][0] - near[0][0] < 2.0:
+        above, below = sorted((near[0][1], near[1][1]), key=lambda line: line.box.top)
+        wraps = below.block == above.block and abs(below.box.x0 - above.box.x0) <= INDENT and len(rows) == 1
+        return f"{text_of(above.words)} {text_of(below.words)}" if wraps else ""
+    return text_of(near[0][1].words)
