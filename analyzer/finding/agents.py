@@ -11,6 +11,9 @@ from analyzer.finding.segments import Segment
 BEFORE_OTHERS = frozenset("of for to against by with from in under on".split())
 """A party after one of these is not the one that acts."""
 
+UNKNOWN = "unknown"
+"""The agent of a verb whose subject, or whose "by", is there and is no party that the lexicon knows."""
+
 OF_REACH = 3
 """Tokens between "liability" and the party after its "of"."""
 
@@ -44,6 +47,8 @@ def agent_of(
     )
     if owner is not None and (noun or act.concept.state):
         return owner.id, to
+    if act.id == "falls_on":
+        return (after[0].id if after else ""), to
     if by is not None and (passive or noun):
         return by.id, to
     if (
@@ -65,6 +70,8 @@ def agent_of(
         fallback = next((m for m in reversed(left) if m.concept.kind == "party"), None) if noun else None
         chosen = subject or fallback
         return (chosen.id if chosen else ""), to
+    if "by" in text.norms[act.end : act.end + OF_REACH]:
+        return UNKNOWN, to
     possessive = next((m for m in after if text.norms[m.end : m.end + 1] in (["'s"], ["'"])), None)
     return (possessive.id if possessive is not None and act.id == "preserve" else ""), to
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from analyzer.finding.concepts import Mention
-from analyzer.finding.grammar import NEAR, Text
+from analyzer.finding.grammar import NEAR, Text, shared_auxiliaries
 from analyzer.finding.segments import DETERMINERS, FINITE, Segment
 
 NO_REACH = 4
@@ -46,12 +46,25 @@ def denials(
                 and (act.concept.noun or act.concept.state)
             )
         elif where == "sentence":
-            hit = negation.end <= act.start and not noun
+            hit = negation.end <= act.start and not noun and not _governed(text, segment, negation, act)
         if hit:
             count += 1
             by_object = by_object or where == "object"
             counted.update(range(negation.start, negation.end))
     return count
+
+
+def _governed(text: Text, segment: Segment, negation: Mention, act: Mention) -> bool:
+    """Whether another verb stands between and takes the denial: "nothing relieves the employer of its duty to provide care"."""
+    acts = [m for m in segment.mentions if m.concept.kind == "act"]
+    between = any(
+        negation.end <= m.start
+        and m.end <= act.start
+        and text.norms[m.start - 1] not in DETERMINERS
+        and not m.concept.state
+        for m in acts
+    )
+    return between and not shared_auxiliaries(text, act, acts, segment)
 
 
 def _far(text: Text, segment: Segment, negation: Mention, act: Mention, noun: bool) -> bool:

@@ -2,39 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
 from analyzer.finding.concepts import Mention
 from analyzer.finding.findings import LABELS
+from analyzer.finding.labelled_values import starts_with, value_of
 from analyzer.finding.pipeline import CUE, cues
 from analyzer.finding.roles import Predication
-from analyzer.finding.segments import FINITE, Segment
+from analyzer.finding.segments import FINITE
 from analyzer.finding.statements import CARE, Statement
 from analyzer.rules.clause_files import MADE, Frame, read_frames
 from analyzer.rules.lexicon_files import read_concepts
 
-VALUE_WORDS = 5
-"""Words after "Future medical:" in which its value must begin; a longer text is a sentence of its own."""
 DENIAL_REACH = 3
 """Words between "not" or "no" and the thing that it denies, where no verb is in play."""
-LABEL_WORDS = 6
-"""Words that may stand between the object of a label and its colon ("Future medical care - left knee:")."""
-BARE_VALUES = frozenset({"yes", "no", "none", "y", "n"})
-"""Values that follow a label without a colon: "F/M yes"."""
-KIND = "@kind"
-"""The value of a label that names kinds of care only: "FM = medication"."""
-ITEM = "@item"
-"""The value of an item of an award that has no verb."""
-OF_BILLS = frozenset("pay incur outstanding claim bill list know owe due".split())
-"""Words after "none" that make it speak of bills: "none paid"."""
+
 STIPULATING = frozenset({"stipulate", "agree", "find", "admit", "acknowledge"})
-BEFORE_ITEM = frozenset(
-    "all such any said reasonable necessary and future further item the for of to hospital surgical medical and".split()
-)
-STATES = frozenset("is are was were shall will be deny defer reserve settle release close".split())
-SEPARATORS = frozenset({":", "-", "=", "..", "...", "....", "|", "?"})
+"""Acts by which parties or a judge state a fact that is named by a noun only ("need for care is stipulated")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,7 +165,7 @@ def _filled(frame: Frame, predication: Predication, statement: Statement) -> Fir
 def _has_verb(statement: Statement, index: int) -> bool:
     segment = statement.segments[index]
     words = {statement.norms[p] for start, end in segment.spans for p in range(start, end)}
-    return bool(words & (FINITE | STIPULATING)) or any(
+    return bool(words & (FINITE | STIPULATING | {"there"})) or any(
         p.segment == index and not p.noun for p in statement.predications
     )
 
@@ -218,128 +204,27 @@ def _denied(statement: Statement, index: int, frame: Frame) -> bool:
     )
 
 
-def _segment_with(statement: Statement, mention: Mention) -> Segment:
-    return statement.segments[_segment_of(statement, mention, 0)]
-
-
 def _segment_of(statement: Statement, mention: Mention, default: int) -> int:
     return next((i for i, segment in enumerate(statement.segments) if segment.holds(mention.start)), default)
 
 
 def labelled(statement: Statement, bases: frozenset[str]) -> list[Firing]:
-    """Frames with values, on "Future medical: none", "F/M - open", "Medical: C&R'd" and table cells read as such."""
-    found: list[Firing] = []
+    """The frame with values that reads "Future medical: none", "F/M - open", "Medical: C&R'd" or a table cell."""
     for mention in statement.mentions:
         if mention.id not in CARE or mention.concept.kind != "object":
             continue
-        value = (
-            _value_after(statement, mention) or _denied_alone(statement, mention) or _item(statement, mention, bases)
-        )
-        if value is not None and _kind_first(statement, mention):
-            value = [KIND]
+        value = value_of(statement, mention, bases)
         if value is None:
             continue
-        here = statement.care_ids(mention, _segment_with(statement, mention))
+        index = _segment_of(statement, mention, 0)
+        segment = statement.segments[index]
+        counts_as = statement.care_ids(mention, segment)
+        near = statement.ids_in(segment)
         for frame in frames():
-            if frame.values and frame.objects & here and _starts_with(value, frame.values) and _belongs(frame, bases):
-                segment = next((i for i, s in enumerate(statement.segments) if s.holds(mention.start)), 0)
-                found.append(Firing(frame, segment, None, False, mention, labelled=True))
-                break
-        if found:
-            break
-    return found
-
-
-def _value_after(statement: Statement, mention: Mention) -> list[str] | None:
-    """Normal forms of the value of a label that begins the text or follows another field, None where it is no label."""
-    norms = statement.norms
-    before = norms[max(0, mention.start - LABEL_WORDS) : mention.start]
-    if any(word in ("is", "are", "shall", "will", "to", "for", "of") for word in before):
-        return None
-    position = mention.end
-    while (
-        position < len(norms)
-        and position - mention.end < LABEL_WORDS
-        and norms[position] not in SEPARATORS
-        and norms[position] not in BARE_VALUES
-    ):
-        if norms[position] in ("is", "are", "shall", "will", "be", ";", "."):
-            return None
-        position += 1
-    if (
-        position < len(norms)
-        and mention.end < len(norms)
-        and norms[mention.end] in BARE_VALUES
-        and (mention.end + 1 == len(norms) or not norms[mention.end + 1].isalpha())
-    ):
-        return norms[mention.end : mention.end + VALUE_WORDS]
-    if position >= len(norms) or norms[position] not in SEPARATORS:
-        return None
-    while position < len(norms) and (norms[position] in SEPARATORS or set(norms[position]) <= {"_", "."}):
-        position += 1
-    value = norms[position : position + VALUE_WORDS]
-    if value[:1] in (["none"], ["no"]) and value[1:2] and value[1] in OF_BILLS:
-        return None
-    return value or None
-
-
-def _denied_alone(statement: Statement, mention: Mention) -> list[str] | None:
-    """The value of "No F/M.": care denied with no verb that would say more."""
-    segment = next((s for s in statement.segments if s.holds(mention.start)), None)
-    if segment is None or any(m.concept.kind == "act" for m in segment.mentions):
-        return None
-    denied = any(
-        cue.concept.negates == "object" and 0 <= mention.start - cue.end <= 1 and cue.start - segment.start <= 1
-        for cue in statement.cues
-    )
-    return ["no"] if denied else None
-
-
-def _kind_first(statement: Statement, label: Mention) -> bool:
-    """Whether the value of the label begins with a kind of care."""
-    return any(
-        m.concept.care and m.concept.kind == "object" and 0 < m.start - label.end <= 2 for m in statement.mentions
-    )
-
-
-def _item(statement: Statement, mention: Mention, bases: frozenset[str]) -> list[str] | None:
-    """The value of a bare item of an award: "(c) Further medical treatment to the left hand"."""
-    before = statement.norms[statement.begins : mention.start]
-    if (
-        "finding" not in bases
-        or mention.start < statement.begins
-        or any(norm.isalpha() and len(norm) > 1 and norm not in BEFORE_ITEM for norm in before)
-    ):
-        return None
-    rest = statement.norms[mention.end :]
-    if not any(norm.isalpha() for norm in rest):
-        return None
-    stop = next((p for p, norm in enumerate(rest) if norm in ("as", "that", "which", ".", ";")), len(rest))
-    said = any(norm in STATES for norm in rest[:stop]) or any(norm in ("no", "not", "none") for norm in statement.norms)
-    return None if said else [ITEM]
-
-
-def _starts_with(value: Sequence[str], wanted: Iterable[str]) -> bool:
-    best = ""
-    for phrase in wanted:
-        if value[0] == phrase:
-            return True
-        words = phrase_norms(phrase)
-        if list(value[: len(words)]) == words and len(phrase) > len(best):
-            best = phrase
-    return bool(best)
-
-
-@cache
-def _phrase(phrase: str) -> tuple[str, ...]:
-    from analyzer.finding.pipeline import language
-
-    return tuple(token.norm_ for token in language().make_doc(phrase))
-
-
-def phrase_norms(phrase: str) -> list[str]:
-    """A phrase of a rule in the normal forms of the text."""
-    return list(_phrase(phrase))
+            wanted = frame.objects & counts_as and _belongs(frame, bases) and not frame.absent & near
+            if wanted and starts_with(value, frame.values):
+                return [Firing(frame, index, None, False, mention, labelled=True)]
+    return []
 
 
 def _settled(found: list[Firing]) -> list[Firing]:

@@ -29,6 +29,10 @@ _INITIALS = re.compile(
 _INITIALS_AFTER = re.compile(
     r"^(?:the\s+)?(M[A-Za-z’'-]+)(?:\s+(?:of|and|the|for|&))?\s+(M[A-Za-z’'-]+)(?:\s+(?:of|and|the|for|&))?\s+(A[A-Za-z’'-]+)"
 )
+_OUTSIDE = re.compile(
+    r"\b(?:associates?|association|agency|adjusters|administrators|alliance|academy|ambulance|assistance|artery|acid|arts|acrylate|methacrylate)\b",
+    re.IGNORECASE,
+)
 _REACH = 90
 """Characters before or after the token within which its expansion must begin."""
 
@@ -40,6 +44,8 @@ LEAST_WEIGHT = 2.0
 """A single hint beside the kind of paper is too little."""
 ASSUMED_ELSEWHERE = 3.0
 """Weight of a definition in another paper of the same file: as much as three hints, less than words that touch the token."""
+_PASSAGE = 2
+"""Sentences after a definition in which it still holds, where the paper gives several."""
 _TEXT_LENGTH = 220
 """Characters of the sentence that are shown round the token, at most."""
 
@@ -118,7 +124,11 @@ def _definitions(document: Document) -> Iterator[_Definition]:
         if not sentence.live:
             continue
         for match in TOKEN.finditer(sentence.text):
-            found = _expansion_after(sentence.text, match.end()) or _expansion_before(sentence.text, match.start())
+            found = (
+                _expansion_after(sentence.text, match.end())
+                or _expansion_before(sentence.text, match.start())
+                or _expansion_between_commas(sentence.text, match.end())
+            )
             if found:
                 yield _Definition(found[0], " ".join(found[1].split()), index, match.start())
 
@@ -133,7 +143,25 @@ def _expansion_after(text: str, end: int) -> tuple[str, str] | None:
         if match:
             return sense.id, match.group()
     initials = _INITIALS_AFTER.match(rest)
-    return ("unrelated", initials.group()) if initials else None
+    return (_sense_of_unknown(initials.group()), initials.group()) if initials else None
+
+
+def _expansion_between_commas(text: str, end: int) -> tuple[str, str] | None:
+    """MMA, Maximum Medical Award, is ..."""
+    opening = re.match(r"[\"'”’]?,\s+(?:the |an? )?", text[end:])
+    if not opening:
+        return None
+    rest = text[end + opening.end() : end + opening.end() + _REACH]
+    for sense in _in_order_of_detail(text):
+        match = sense.expansions.match(rest)
+        if match and re.match(r"\s*[,.;)]", rest[match.end() :]):
+            return sense.id, match.group()
+    return None
+
+
+def _sense_of_unknown(expansion: str) -> str:
+    """A firm or a substance has nothing to do with care; anything else that the paper calls MMA is for its writer to explain."""
+    return "unrelated" if _OUTSIDE.search(expansion) else "unresolved"
 
 
 def _expansion_before(text: str, start: int) -> tuple[str, str] | None:
@@ -146,7 +174,7 @@ def _expansion_before(text: str, start: int) -> tuple[str, str] | None:
             if match.end() == len(head):
                 return sense.id, match.group()
     initials = _INITIALS.search(head)
-    return ("unrelated", initials.group()) if initials else None
+    return (_sense_of_unknown(initials.group()), initials.group()) if initials else None
 
 
 def _in_order_of_detail(text: str) -> list[Sense]:
@@ -162,6 +190,10 @@ def _token(
     sentence = document.sentences[index]
     shown = _shown(sentence.text, start, end)
     definition = _defining(own, index, start)
+    if definition is not None and definition.sense == "unresolved":
+        why = f"The paper says that MMA stands for “{definition.words}”, which tells neither open care nor a set-aside."
+        ask = question_for(document, sentence, None)
+        return MmaToken(shown, "unresolved", CERTAIN, why, ask, document.id, sentence, start, end)
     if definition is not None:
         why = f"The paper itself says what MMA stands for: “{definition.words}”."
         return MmaToken(shown, definition.sense, CERTAIN, why, None, document.id, sentence, start, end)
@@ -194,9 +226,16 @@ def _token(
 
 
 def _defining(own: Sequence[_Definition], index: int, start: int) -> _Definition | None:
-    """Of several definitions in one paper the last one before the token, else the first."""
-    before = [d for d in own if (d.sentence, d.start) <= (index, start)]
-    return before[-1] if before else (own[0] if own else None)
+    """The definition that holds at a token: the paper's only one, else the last before it in the same passage.
+
+    A paper that gives MMA several meanings defines it for no other place.
+    """
+    if len({definition.sense for definition in own}) == 1:
+        return own[0]
+    here = [d for d in own if d.sentence == index]
+    before = [d for d in here if d.start <= start] or here[:1]
+    before = before or [d for d in own if index - _PASSAGE <= d.sentence < index]
+    return before[-1] if before else None
 
 
 def _with_elsewhere(found: Sequence[Support], sense: str) -> list[Support]:

@@ -47,7 +47,11 @@ _HYPOTHETICAL_AFTER = re.compile(
     re.IGNORECASE,
 )
 _DEFINES = re.compile(
-    r"\b(?:means?|is defined|refers to|definition|defined as|stands for|is the point|describes|is a (?:term|milestone|medical)|is (?:when|the stage)|does not mean|doesn['’]t mean|is not the (?:same|end))\b",
+    r"^\s*(?:\([^)]*\)\s*)?(?:status\s+)?is (?:the|an?)\b|\b(?:means?|is defined|refers to|definition|defined as|stands for|is the point|describes|is a (?:term|milestone|medical)|is (?:when|the stage)|does not mean|doesn['’]t mean|is not the (?:same|end))\b",
+    re.IGNORECASE,
+)
+_SPOKEN_OF = re.compile(
+    r"\b(?:the (?:term|phrase|words?|concept|idea|meaning|definition|point)|called|known as|abbreviat\w+|definition of|define[sd]?|means)\b[^.;]{0,40}$|\b(?:if|when|once) (?:an?|any|you|your) [^.;]*$",
     re.IGNORECASE,
 )
 _LAW = re.compile(
@@ -58,7 +62,7 @@ _GENERAL = re.compile(
     re.IGNORECASE,
 )
 _THING = re.compile(
-    r"^['’]?s?\s*(?:report|reports|evaluation|exam(?:ination)?|rating|status report|date\b(?!\s*[:=of\d])|determination|issue|question|claim|rates?|visit|PD\b|criteria|definition|standard|declaration|letter|notice|letters)\b",
+    r"^['’]?s?\s*(?:report|reports|evaluation|exam(?:ination)?|rating|status report|date\b(?!\s*[:=of\d])|determination|assessment|issue|question|claim|rates?|visit|PD\b|criteria|definition|standard|declaration|letter|notice|letters)\b",
     re.IGNORECASE,
 )
 _DISPUTED = re.compile(
@@ -129,8 +133,7 @@ def _is_finding(document: Document, sentence: Sentence, match: re.Match[str]) ->
     if _NOT_YET.search(plain_before) or _HYPOTHETICAL.search(plain_before) or _HYPOTHETICAL_AFTER.match(after):
         return False
     if _GENERAL.search(before) or (
-        _DEFINES.search(after[:40])
-        or re.search(r"\b(?:means|definition of|define[sd]?)\s*[\"“(]?$", before, re.IGNORECASE)
+        _DEFINES.search(after[:50]) or _SPOKEN_OF.search(text[max(begin, 0) : match.start()])
     ):
         return False
     if sentence.speaker is Speaker.LAW or (

@@ -44,6 +44,8 @@ _CAPTION = re.compile(
 _SHORT_CAPTION = re.compile(
     rf"^(?:(?:R[Ee]|I[Nn] [Rr][Ee]|Case|CASE):?\s+)?(?P<applicant>{_NAME})\s+(?:v\.|vs\.?)\s+(?P<defendants>[A-Z][^—–|]{{3,80}}?)(?=\s+[—–|-]|\s+ADJ|\s*$|\s+Page\b)"
 )
+_OF_A_CASE = re.compile(r"^\s*(?:re|in re|case)\b|\bADJ|\bDOI\b|\bclaim\b|\bfile\b|\bcase no", re.IGNORECASE)
+"""Words beside "A v. B" that show that a case is meant, and no comparison."""
 _EMPLOYED_BY = re.compile(
     r"\b(?:employed|hired)\b[^.;]{0,90}?\bby\s+(?P<name>[A-Z][^;:()]{2,70}?)(?=,?\s+(?:(?:then|and|who|which|whose|as|at|on|in|sustained|claims?|suffered|while|during|from|permissibly|self-insured|was|is)\b|insured\b|\()|[,.;]|$)"
 )
@@ -114,7 +116,7 @@ def _from_fields(fields: Sequence[Field]) -> Iterator[Fact]:
 
 def _from_sentence(sentence: Sentence) -> Iterator[Fact]:
     text = sentence.text
-    caption = _CAPTION.search(text) or _SHORT_CAPTION.search(text)
+    caption = _CAPTION.search(text) or (_SHORT_CAPTION.search(text) if _OF_A_CASE.search(text) else None)
     if caption:
         yield from _named("applicant", caption["applicant"], sentence, *caption.span("applicant"))
         yield from _defendants(caption["defendants"], sentence, caption.start("defendants"))

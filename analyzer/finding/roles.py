@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from analyzer.finding.agents import agent_of
+from analyzer.finding.agents import UNKNOWN, agent_of
 from analyzer.finding.concepts import Mention
 from analyzer.finding.denials import denials
 from analyzer.finding.grammar import (
@@ -22,13 +22,13 @@ from analyzer.finding.grammar import (
 from analyzer.finding.segments import FINITE, Segment
 from analyzer.finding.slots import complement, touching, ungoverned
 
+OF_ORDERS = frozenset({"approve", "disapprove", "suspend", "set_aside_order", "dismiss"})
+"""Acts that are done to a paper, never by it."""
+
 BASE_FORMS = frozenset(
     "approve disapprove refuse decline reject deny rescind vacate suspend annul reverse revoke set dismiss withdraw return".split()
 )
 """Verbs of orders, which do nothing in their base form."""
-
-UNKNOWN = "unknown"
-"""The agent of an active verb whose subject is there and is no party that the lexicon knows ("it will not pay")."""
 
 BESIDE = 3
 """Tokens between an adjective and the thing right after it ("open lifetime medical")."""
@@ -69,6 +69,15 @@ def predications(text: Text) -> list[Predication]:
     return found
 
 
+def _describes(text: Text, segment: Segment, act: Mention, acts: Sequence[Mention]) -> bool:
+    """Whether a participle without auxiliaries only describes: another act of the statement has them, or it is a modifier by its kind."""
+    if any(a.start != act.start and auxiliaries(text, a.start, segment) for a in acts):
+        return True
+    existential = text.norms[segment.start : segment.start + 1] == ["there"]
+    denied = any(m.concept.negates == "object" and segment.holds(m.start) for m in text.negations)
+    return act.id in ("provide", "pay") and not existential and not denied
+
+
 def _subject_before(text: Text, index: int) -> tuple[Mention, ...]:
     """The objects of the segment that this one goes on from: "care is reserved and | shall continue"."""
     segment = text.segments[index]
@@ -99,6 +108,8 @@ def _predication(
     right_end = next(
         (a.start for a in acts if a.start >= act.end and not a.concept.noun and a.end != act.end), segment.end
     )
+    if act.id == "waive" and any(text.norms[a.start] == "right" and act.end <= a.start < act.end + NEAR for a in acts):
+        right_end = segment.end
     left_objects = ungoverned(text, [m for m in left if m.concept.kind == "object"])
     right_objects = ungoverned(
         text, [m for m in segment.mentions if m.concept.kind == "object" and act.end <= m.start < right_end]
@@ -115,7 +126,16 @@ def _predication(
     passive = not noun and (
         has_be
         or adjective
-        or (participle and not has_have and not tensed and (last_left is None or last_left.concept.kind == "object"))
+        or (
+            participle
+            and not has_have
+            and not tensed
+            and (
+                last_left is None
+                or last_left.concept.kind == "object"
+                or (last_left.id == "paper" and act.id in OF_ORDERS)
+            )
+        )
     )
     if noun:
         objects = right_objects or touching(left_objects, act) or complement(text, left_objects, act)
@@ -133,10 +153,7 @@ def _predication(
         ):
             objects = list(before)
     agent, to = agent_of(text, segment, act, left, passive, noun)
-    bare = participle and not tensed and not noun and bool(left_objects)
-    modifier = bare and (
-        act.id in ("provide", "pay") or any(a.start > act.start and auxiliaries(text, a.start, segment) for a in acts)
-    )
+    modifier = participle and not tensed and not noun and bool(left_objects) and _describes(text, segment, act, acts)
     base_form = not noun and not passive and surface == text.norms[act.start] and surface in BASE_FORMS
     unknown = (
         not noun

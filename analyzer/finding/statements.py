@@ -72,7 +72,8 @@ class Statement:
     def care_ids(self, mention: Mention, segment: Segment) -> set[str]:
         """What an object counts as: care to come, past care, or care of unnamed time."""
         if mention.id not in CARE:
-            return {mention.id, mention.concept.id}
+            to_come = mention.id == "medical_bills" and any(m.concept.id == "after_approval" for m in segment.mentions)
+            return {"future_care", "whole_care"} if to_come else {mention.id, mention.concept.id}
         found = {mention.id}
         if mention.concept.care:
             found.add("care_kind")

@@ -76,10 +76,10 @@ def terms_of(packet: Packet, facts: Sequence[Fact]) -> FoundTerms:
             shown[field] = (found,)
         return found.value if found else None
 
-    applicant, employer, insurer = (
-        first("applicant", "applicant"),
-        first("employer", "employer"),
-        first("insurer", "insurer"),
+    applicant, employer = first("applicant", "applicant"), first("employer", "employer")
+    # Forms have one line for carrier and administrator; a carrier that adjusts its own claims stands there.
+    insurer = first("insurer", "insurer") or first(
+        "insurer", "administrator", fits=lambda fact: is_insurer_name(fact.value)
     )
     cases = _all(shown, "case_numbers", _best(packet, [f for f in ranked if f.kind == "case_number"]))
     claims = _all(shown, "claim_numbers", _best(packet, [f for f in ranked if f.kind == "claim_number"]))

@@ -8,7 +8,7 @@ from analyzer.finding.pipeline import CUE
 from analyzer.finding.statements import CARE, Statement
 from analyzer.sorting.packet import Sentence, Speaker
 
-OPINIONS = frozenset({"opine", "recommend", "need"})
+OPINIONS = frozenset({"opine", "recommend", "need", "release"})
 """Acts by which a doctor gives an opinion ("reports", "recommends", "indicates")."""
 
 AGREEING = frozenset({"paper", "both_parties", "judge"})

@@ -29,8 +29,10 @@ def column_headings(lines: Sequence[Line], rows: Sequence[Row], marks: Mapping[S
     found: dict[Spot, str] = {}
     for row in rows:
         for number, piece in enumerate(row.marks):
+            if marks[piece.spot].kind is not MarkKind.INITIALS:
+                continue
             words = row.texts[number]
-            if marks[piece.spot].kind is MarkKind.INITIALS and (count := own_label(words)):
+            if count := own_label(words):
                 found[piece.spot] = text_of(words[-count:]).strip(" :()")
             elif under := _under(lines, piece.word.box):
                 found[piece.spot] = under

@@ -10,8 +10,8 @@ from analyzer.reading.settlement import Cell, Line, MarkKind
 
 SAME_COLUMN = 6.0
 """Points by which the boxes of one column of options may stand out of line."""
-NEXT_OPTION = 4.0
-"""Heights of a line between two options of one list, at most; longer options and white space fit in."""
+NEXT_LINE = 2.0
+"""Heights of white space between two lines of one list of options, at most."""
 
 
 def groups(
@@ -36,7 +36,7 @@ def _by_line(rows: Sequence[Row], labels: Mapping[Spot, str]) -> list[list[Spot]
             mark = piece.word.mark
             if mark is None or mark.kind not in (MarkKind.CHECK_BOX, MarkKind.INITIALS):
                 continue
-            label = labels.get(piece.spot, "").casefold()
+            label = labels.get(piece.spot, "").casefold().rpartition(":")[2].strip()
             if mark.kind is MarkKind.CHECK_BOX:
                 apart = label != "" and label in seen
             else:
@@ -91,30 +91,34 @@ def _continues(lines: Sequence[Line], group: list[Spot], other: list[Spot], labe
     if len(set(said)) < len(said) or (_row_of(one.cell) != _row_of(two.cell) and one.cell != two.cell):
         return False
     single = len(other) == 1 and all(n != m for (n, _), (m, _) in pairwise(group))
-    return _aligned(lines, group[-1], other[0]) if single else _same_sentence(lines, group, other)
+    if single and _listed(lines, group[-1], other[0]):
+        return True
+    # a line that ends with its last box is complete; a box that leads the next line begins another choice
+    complete = one.words[-1].mark is not None and other[0][1] == 0
+    return not complete and _same_sentence(lines, group, other)
 
 
 def _row_of(cell: Cell | None) -> tuple[int, int] | None:
     return None if cell is None else (cell.table, cell.row)
 
 
-def _aligned(lines: Sequence[Line], one: Spot, other: Spot) -> bool:
+def _listed(lines: Sequence[Line], one: Spot, other: Spot) -> bool:
     """Boxes under each other in a list of options; without places on a page, boxes that both lead their lines."""
     first, second = lines[one[0]].words[one[1]].box, lines[other[0]].words[other[1]].box
     if first.height <= 0:
         return one[1] == 0 == other[1] and other[0] == one[0] + 1
-    in_line = min(abs(first.x0 - second.x0), abs(first.x1 - second.x1)) <= SAME_COLUMN
-    height = max(first.height, second.height, 8.0)
-    if in_line:
-        return 0 <= second.top - first.bottom <= NEXT_OPTION * height
-    return _same_sentence(lines, [one], [other])
+    if min(abs(first.x0 - second.x0), abs(first.x1 - second.x1)) > SAME_COLUMN or second.top < first.bottom:
+        return False
+    between = [lines[n].box for n in range(one[0], other[0] + 1)]
+    return all(b.top - a.bottom <= NEXT_LINE * max(a.height, b.height, 8.0) for a, b in pairwise(between))
 
 
 def _same_sentence(lines: Sequence[Line], group: list[Spot], other: list[Spot]) -> bool:
     """A sentence that wraps between its boxes: the next line of the block, and no line holds a whole set."""
     one, two = lines[group[-1][0]], lines[other[0][0]]
     follows = other[0][0] == group[-1][0] + 1 and one.block == two.block and one.place == two.place
-    return follows and (len(group) == 1 or len(other) == 1)
+    near = two.box.top - one.box.bottom <= NEXT_LINE * max(one.box.height, two.box.height)
+    return follows and near and (len(group) == 1 or len(other) == 1)
 
 
 def _by_radio(members: list[list[Spot]], radios: Mapping[Spot, str]) -> list[list[Spot]]:

@@ -85,10 +85,13 @@ def _says_initials(rows: Sequence[Sequence[Item]], number: int, at: int) -> bool
         return True
     if after and after[0].startswith("(") and INITIALS.search(" ".join(after)):
         return True
-    if number + 1 >= len(rows) or blank.box.height <= 0:
+    if number + 1 >= len(rows) or blank.box.height <= 0 or (before and before[-1].endswith("$")):
         return False
     under = Box(blank.box.x0 - 12, blank.box.bottom, blank.box.x1 + 12, blank.box.bottom + 14)
-    return any(isinstance(i, Word) and holds(under, i.box.middle) and INITIALS.search(i.text) for i in rows[number + 1])
+    below = rows[number + 1]
+    if any(isinstance(i, Blank) for i in below):
+        return False
+    return any(isinstance(i, Word) and holds(under, i.box.middle) and INITIALS.search(i.text) for i in below)
 
 
 def _named_by_party(row: Sequence[Item], spoken: bool) -> set[int]:

@@ -15,6 +15,8 @@ INDENT = 30.0
 """Points by which a further line of an issue may be indented."""
 LEVEL = 3.0
 """Points by which a mark and the text of its row may differ in height."""
+SURE_LIST = 3
+"""So many lines with marks are a list of issues, in which a further line may begin with a capital."""
 BESIDE = 2.2
 """Heights of a line from the middle of a mark to the farthest line of its issue, where marks stand amid their issues."""
 
@@ -108,7 +110,7 @@ def _further(lines: Sequence[Line], rows: Sequence[Row], row: Row, words: Sequen
         if n in marked or not has_place(line) or line.place_on_page is not LinePlace.BODY or line.box.top < box.top + 2:
             continue
         under = last.bottom - 3 <= line.box.top <= last.bottom + LINE_GAP * last.height
-        if under and -4 <= line.box.x0 - box.x0 <= INDENT and not _begins_item(line):
+        if under and -4 <= line.box.x0 - box.x0 <= INDENT and not _begins_item(line, len(marked) >= SURE_LIST):
             if any(abs(p.word.box.middle[1] - line.box.middle[1]) < 5 for other in rows for p in other.marks):
                 break
             parts.append(text_of(line.words))
@@ -118,8 +120,12 @@ def _further(lines: Sequence[Line], rows: Sequence[Row], row: Row, words: Sequen
     return " ".join(parts)
 
 
-def _begins_item(line: Line) -> bool:
-    return bool(line.words) and re.match(r"\(?\d{1,2}[.)]|comments?\b", line.words[0].text, re.IGNORECASE) is not None
+def _begins_item(line: Line, in_list: bool) -> bool:
+    """Whether a line begins something of its own; outside a list of issues any capital does."""
+    first = line.words[0].text if line.words else ""
+    if re.match(r"\(?\d{1,2}[.)]|comments?\b", first, re.IGNORECASE):
+        return True
+    return not in_list and first[:1].isupper()
 
 
 def _between_lines(lines: Sequence[Line], rows: Sequence[Row], row: Row) -> str:

@@ -19,6 +19,7 @@ _SALUTATION = re.compile(r"^(dear\b|to whom it may concern)", re.IGNORECASE)
 _WRITTEN_AS_LETTERS = frozenset({"cms_letter", "medical_report"})
 _SETTLING = frozenset({"release", "award", "death", "foreign"})
 _DECIDING = _SETTLING | {"order", "minutes", "attachment"}
+_ORDERING = frozenset({"order", "minutes", "award"})
 _MANY_CUES = 2
 """Cues of one form that a paper without a title must show to be taken for it."""
 _CAPTION = re.compile(
@@ -188,7 +189,7 @@ def _begins(
         return False  # a separator sheet names the paper that follows it
     if title.form.id in form.absorbs:
         return False
-    if title.form.id == "order-other" and form.family == "order" and set(current.evidence) & set(page_sentences):
+    if title.form.id == "order-other" and form.family in _ORDERING and set(current.evidence) & set(page_sentences):
         return False  # the heading of an order's operative part
     if title.form.family == "attachment" and form.family == "attachment" and not at_top:
         return False

@@ -19,7 +19,10 @@ _ITEM = re.compile(
 )
 _LABEL = re.compile(r"^[A-Z][A-Za-z'’&/()#. -]{1,60}:(?:\s|$)")
 _END = re.compile(r"[.!?](?:[\"'”’)\]]*)$")
-_BREAK = re.compile(r"([.!?;])([\"'”’)\]]*)\s+(?=[\"'“‘(\[]*[A-Z0-9☒☐⍰✎(])")
+_BREAK = re.compile(r"([.!?])([\"'”’)\]]*)\s+(?=[\"'“‘(\[]*[A-Z0-9☒☐⍰✎(])")
+_CAPITAL_ITEMS = re.compile(r"([;:,.])\s+(?:and\s+)?(?=\([A-H]\)\s)")
+_SMALL_ITEMS = re.compile(r"([;:])\s+(?:and\s+)?(?=\([a-h1-9]\)\s)")
+_AWARDS = re.compile(r"\baward is (?:hereby )?made\b|\bit is (?:hereby )?ordered\b", re.IGNORECASE)
 _SHORT_LINE = 0.72
 """A line that fills less of its block's width than this has ended on purpose, unless the next one goes on in lower case."""
 _MARGIN_SLACK = 40.0
@@ -201,21 +204,34 @@ def _split(
 
 
 def _spans(text: str) -> Iterator[tuple[int, int]]:
-    """Where sentences begin and end. A semicolon does not end one; numbering and abbreviations do not either."""
+    """Where sentences and the items of an award begin and end. A semicolon does not end one; numbering and abbreviations do not either."""
+    cuts = sorted({(m.end(1), m.end()) for m in _items(text)} | {(m.end(2), m.end()) for m in _ends(text)})
+    start = 0
+    for end, following in cuts:
+        if end > start:
+            yield start, end
+        start = max(start, following)
+    if start < len(text):
+        yield start, len(text)
+
+
+def _ends(text: str) -> Iterator[re.Match[str]]:
     start = 0
     for match in _BREAK.finditer(text):
-        if match.group(1) == ";":
-            continue
         head = text[start : match.start(1)]
         last = re.sub(r"^\W+", "", head.split()[-1]).lower() if head.split() else ""
         if match.group(1) == "." and (
             last in _ABBREVIATIONS or re.fullmatch(r"\(?[a-z]|\(?\d{1,2}|[ivx]{1,4}", last) or len(head) < 3
         ):
             continue
-        yield start, match.end(2)
+        yield match
         start = match.end()
-    if start < len(text):
-        yield start, len(text)
+
+
+def _items(text: str) -> Iterator[re.Match[str]]:
+    """The lettered items of an award that run on in one sentence: "AWARD IS MADE against X of: (A) ...; (B) ..."."""
+    pattern = _CAPITAL_ITEMS if "(A)" in text and "(B)" in text else _SMALL_ITEMS if _AWARDS.search(text) else None
+    return pattern.finditer(text) if pattern else iter(())
 
 
 def _main_entry(words: Sequence[PlacedWord]) -> Entry:

@@ -1,0 +1,128 @@
+"""Labels with their values ("Future medical: none", "F/M yes", a cell of a table) and items of an award that have no verb."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from functools import cache
+
+from analyzer.finding.concepts import Mention
+from analyzer.finding.segments import FINITE
+from analyzer.finding.statements import Statement
+
+VALUE_WORDS = 5
+"""Words after "Future medical:" in which its value must begin; a longer text is a sentence of its own."""
+LABEL_WORDS = 6
+"""Words that may stand between the object of a label and its colon ("Future medical care - left knee:")."""
+LEADING_WORDS = 5
+"""Words that may stand before "no future medical" where nothing else is said ("parties stip to no FM")."""
+
+KIND = "@kind"
+"""The value of a label that names kinds of care only: "FM = medication"."""
+ITEM = "@item"
+"""The value of an item of an award that has no verb."""
+SEPARATORS = frozenset({":", "-", "=", "..", "...", "....", "|", "?"})
+BARE_VALUES = frozenset({"yes", "no", "none", "y", "n"})
+"""Values that follow a label without a colon: "F/M yes"."""
+OF_BILLS = frozenset("pay incur outstanding claim bill list know owe due".split())
+"""Words after "none" that make it speak of bills: "none paid"."""
+OF_SENTENCES = frozenset("is are shall will to for of".split())
+"""Words before a label that make it part of a sentence."""
+BEFORE_ITEM = frozenset(
+    "all such any said reasonable necessary and future further item the for of to hospital surgical medical".split()
+)
+STATES = frozenset("is are was were shall will be deny defer reserve settle release close".split())
+"""Words that make a sentence of an item."""
+
+
+def value_of(statement: Statement, mention: Mention, bases: frozenset[str]) -> list[str] | None:
+    """Normal forms of the value that the mention of care has as a label; None where it is none."""
+    value = _value_after(statement, mention) or _denied_alone(statement, mention) or _item(statement, mention, bases)
+    return [KIND] if value is not None and _kind_first(statement, mention) else value
+
+
+def _value_after(statement: Statement, mention: Mention) -> list[str] | None:
+    """Normal forms of the value of a label that begins the text or follows another field, None where it is no label."""
+    norms = statement.norms
+    before = norms[max(0, mention.start - LABEL_WORDS) : mention.start]
+    if before[-2:] != ["need", "for"] and OF_SENTENCES & set(before):
+        return None
+    position = mention.end
+    while (
+        position < len(norms)
+        and position - mention.end < LABEL_WORDS
+        and norms[position] not in SEPARATORS
+        and norms[position] not in BARE_VALUES
+    ):
+        if norms[position] in ("is", "are", "shall", "will", "be", ";", "."):
+            return None
+        position += 1
+    if (
+        position < len(norms)
+        and mention.end < len(norms)
+        and norms[mention.end] in BARE_VALUES
+        and (mention.end + 1 == len(norms) or not norms[mention.end + 1].isalpha())
+    ):
+        return norms[mention.end : mention.end + VALUE_WORDS]
+    if position >= len(norms) or norms[position] not in SEPARATORS:
+        return None
+    while position < len(norms) and (norms[position] in SEPARATORS or set(norms[position]) <= {"_", "."}):
+        position += 1
+    value = norms[position : position + VALUE_WORDS]
+    if value[:1] in (["none"], ["no"]) and value[1:2] and value[1] in OF_BILLS:
+        return None
+    return value or None
+
+
+def _denied_alone(statement: Statement, mention: Mention) -> list[str] | None:
+    """The value of "No F/M.": care denied with no verb that would say more."""
+    segment = next((s for s in statement.segments if s.holds(mention.start)), None)
+    if segment is None or any(m.concept.kind == "act" for m in segment.mentions):
+        return None
+    denied = any(
+        cue.concept.negates == "object"
+        and 0 <= mention.start - cue.end <= 1
+        and cue.start - segment.start <= LEADING_WORDS
+        and not FINITE & set(statement.norms[segment.start : cue.start])
+        for cue in statement.cues
+    )
+    return ["no"] if denied else None
+
+
+def _kind_first(statement: Statement, label: Mention) -> bool:
+    """Whether the value of the label begins with a kind of care."""
+    return any(
+        m.concept.care and m.concept.kind == "object" and 0 < m.start - label.end <= 2 for m in statement.mentions
+    )
+
+
+def _item(statement: Statement, mention: Mention, bases: frozenset[str]) -> list[str] | None:
+    """The value of a bare item of an award: "(c) Further medical treatment to the left hand"."""
+    before = statement.norms[statement.begins : mention.start]
+    if (
+        "finding" not in bases
+        or mention.start < statement.begins
+        or any(norm.isalpha() and len(norm) > 1 and norm not in BEFORE_ITEM for norm in before)
+    ):
+        return None
+    rest = statement.norms[mention.end :]
+    if not any(norm.isalpha() for norm in rest):
+        return None
+    stop = next((p for p, norm in enumerate(rest) if norm in ("as", "that", "which", ".", ";")), len(rest))
+    said = any(norm in STATES for norm in rest[:stop]) or any(norm in ("no", "not", "none") for norm in statement.norms)
+    return None if said else [ITEM]
+
+
+def starts_with(value: Sequence[str], wanted: Iterable[str]) -> bool:
+    best = ""
+    for phrase in wanted:
+        words = [phrase] if phrase.startswith("@") else list(_phrase(phrase))
+        if list(value[: len(words)]) == words and len(phrase) > len(best):
+            best = phrase
+    return bool(best)
+
+
+@cache
+def _phrase(phrase: str) -> tuple[str, ...]:
+    from analyzer.finding.pipeline import language
+
+    return tuple(token.norm_ for token in language().make_doc(phrase))
