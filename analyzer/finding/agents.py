@@ -12,7 +12,15 @@ BEFORE_OTHERS = frozenset("of for to against by with from in under on".split())
 """A party after one of these is not the one that acts."""
 
 UNKNOWN = "unknown"
-"""The agent of a verb whose subject, or whose "by", is there and is no party that the lexicon knows."""
+"""The agent of an active verb whose subject is there and is no party that the lexicon knows ("it will not pay")."""
+
+NOBODY = frozenset(
+    "way virtue reason means operation law stipulation this the a an these said that such order and".split()
+)
+"""Words after "by" that name nobody."""
+
+OTHER = "other"
+"""The agent that a passive names after "by", where it is no party that the lexicon knows."""
 
 OF_REACH = 3
 """Tokens between "liability" and the party after its "of"."""
@@ -70,10 +78,19 @@ def agent_of(
         fallback = next((m for m in reversed(left) if m.concept.kind == "party"), None) if noun else None
         chosen = subject or fallback
         return (chosen.id if chosen else ""), to
-    if "by" in text.norms[act.end : act.end + OF_REACH]:
-        return UNKNOWN, to
+    if _by_somebody(text, act):
+        return OTHER, to
     possessive = next((m for m in after if text.norms[m.end : m.end + 1] in (["'s"], ["'"])), None)
     return (possessive.id if possessive is not None and act.id == "preserve" else ""), to
+
+
+def _by_somebody(text: Text, act: Mention) -> bool:
+    """Whether a "by" that names somebody follows ("by Kaiser", not "by way of", "by this agreement")."""
+    near = text.norms[act.end : act.end + OF_REACH]
+    if "by" not in near:
+        return False
+    after = act.end + near.index("by") + 1
+    return after < len(text.norms) and text.norms[after] not in NOBODY
 
 
 def _word_before(text: Text, mention: Mention) -> str:

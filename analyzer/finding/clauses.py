@@ -25,6 +25,12 @@ from analyzer.finding.voices import voice_clauses
 from analyzer.reading.settlement import ON_TOKEN
 from analyzer.sorting.packet import Sentence
 
+REASONS = re.compile(
+    r"^\W*(?:opinion\b|discussion\b|summary of|contentions?\b|statement of facts|background\b|procedural history)",
+    re.IGNORECASE,
+)
+"""Headings under which a judge tells the story and the reasons; what is found and ordered stands elsewhere."""
+
 INITIALS_GRID = re.compile(r"initials\s*:|\bissue\s*:|[✎☐☒⍰]|_{3,}", re.IGNORECASE)
 """A row of the grid of initials, which the marks themselves decide."""
 
@@ -60,7 +66,7 @@ def clauses_in(sentence: Sentence, kind: str) -> list[Clause]:
     fired = firings(read, bases)
     fired += carve_outs(read, fired, bases)
     fired += voice_clauses(read, sentence, kind)
-    clauses = [_clause(read, firing, sentence, kind, offset) for firing in fired]
+    clauses = [_clause(read, firing, fired, sentence, kind, offset) for firing in fired]
     return _in_order([clause for clause in clauses if clause is not None])
 
 
@@ -83,7 +89,9 @@ def _introduction(sentence: Sentence) -> str:
     return ""
 
 
-def _clause(read: Statement, firing: Firing, sentence: Sentence, kind: str, offset: int) -> Clause | None:
+def _clause(
+    read: Statement, firing: Firing, fired: Sequence[Firing], sentence: Sentence, kind: str, offset: int
+) -> Clause | None:
     label = firing.frame.label
     if kind in AWARDS and firing.frame.label_in_award:
         label = firing.frame.label_in_award
@@ -107,6 +115,10 @@ def _clause(read: Statement, firing: Firing, sentence: Sentence, kind: str, offs
     qualifiers = qualifiers_of(read, firing, sentence)
     if in_condition(read, firing) and label not in ("msa_conditional", "staged_settlement", "draft_or_proposal"):
         qualifiers = tuple(dict.fromkeys((*qualifiers, "conditional")))
+    if LABELS[label] == "closes" and _care_excepted(read, firing, fired):
+        qualifiers = tuple(dict.fromkeys((*qualifiers, "excepted")))
+    if REASONS.search(sentence.heading) and LABELS[label] in ("keeps", "closes", "limits", "conditions"):
+        qualifiers = tuple(dict.fromkeys((*qualifiers, "recited")))
     scope, excepted = _scopes(read, firing)
     effect = effect_of(label, qualifiers, sentence, kind)
     return Clause(
@@ -124,6 +136,14 @@ def _clause(read: Statement, firing: Firing, sentence: Sentence, kind: str, offs
         except_scope=excepted,
         confidence=firing.frame.confidence,
         authority=firing.frame.authority,
+    )
+
+
+def _care_excepted(read: Statement, firing: Firing, fired: Sequence[Firing]) -> bool:
+    """Whether care as a whole is taken out of what the clause releases: "everything except medical is settled"."""
+    return any(
+        other.frame.id == "care_excepted" and firing.segment in (read.segments[other.segment].parent, other.segment + 1)
+        for other in fired
     )
 
 

@@ -43,15 +43,15 @@ def denials(
             hit = hit or (
                 0 <= act.start - negation.end <= NO_REACH
                 and not _between(text, negation, act)
-                and (act.concept.noun or act.concept.state)
+                and (noun or act.concept.state)
             )
         elif where == "sentence":
-            hit = negation.end <= act.start and not noun and not _governed(text, segment, negation, act)
+            hit = negation.end <= act.start and not _governed(text, segment, negation, act)
         if hit:
             count += 1
             by_object = by_object or where == "object"
             counted.update(range(negation.start, negation.end))
-    return count
+    return count + (text.norms[act.end : act.end + 1] in (["nothing"], ["none"]))
 
 
 def _governed(text: Text, segment: Segment, negation: Mention, act: Mention) -> bool:

@@ -182,12 +182,14 @@ def _role_in(text: str, money: Money, surroundings: str) -> _Reading:
 @lru_cache(maxsize=_REMEMBERED)
 def _cues_in(text: str) -> tuple[tuple[int, int, int], ...]:
     """(place of the role in the list, start, end) of every cue in the text."""
-    found = []
+    found: list[tuple[int, int, int]] = []
     for order, role in enumerate(money_roles()):
         hidden = [match.span() for match in role.but_not.finditer(text)]
-        for cue in role.cues.finditer(text):
-            if not any(start < cue.end() and cue.start() < end for start, end in hidden):
-                found.append((order, cue.start(), cue.end()))
+        found += [
+            (order, cue.start(), cue.end())
+            for cue in role.cues.finditer(text)
+            if not any(start < cue.end() and cue.start() < end for start, end in hidden)
+        ]
     return tuple(found)
 
 

@@ -66,7 +66,7 @@ def firings(statement: Statement, bases: frozenset[str]) -> list[Firing]:
     everywhere: set[str] = set()
     present: list[set[str]] = []
     for segment in statement.segments:
-        present.append(statement.ids_in(segment))
+        present.append(statement.ids_in(segment) - _undisputed(statement, len(present)))
         everywhere |= present[-1]
     found = labelled(statement, bases)
     said = {f.segment for f in found}
@@ -77,7 +77,8 @@ def firings(statement: Statement, bases: frozenset[str]) -> list[Firing]:
         for frame in _by_act().get(predication.act.concept.id, ()):
             if _fits(frame, here, everywhere, bases):
                 fired = _filled(frame, predication, statement)
-                if fired is not None and not (predication.segment in said and fired.frame.label in _labels(found)):
+                decided = predication.segment in said and LABELS[frame.label] in ("keeps", "closes")
+                if fired is not None and not decided:
                     found.append(fired)
     for index, here in enumerate(present):
         for frame in _by_act().get("", ()):
@@ -105,6 +106,12 @@ def could_fire(ids: set[str]) -> bool:
         ):
             return True
     return False
+
+
+def _undisputed(statement: Statement, index: int) -> set[str]:
+    """The ids of disputing acts that the segment only denies: "there is no dispute that"."""
+    acts = [p for p in statement.predications if p.segment == index and p.act.id in ("dispute", "deny")]
+    return {p.act.id for p in acts if all(q.negated for q in acts if q.act.id == p.act.id)}
 
 
 def _labels(found: Sequence[Firing]) -> set[str]:

@@ -17,7 +17,7 @@ AUXILIARY = (
     | BE
     | frozenset(
         "to not hereby forever fully also expressly specifically further hereafter thereafter therefore only solely therein hereunder thereof always still now duly completely entirely "
-        "never no longer by and or agree elect continue forth ever as such it simply mutually herein otherwise deem already".split()
+        "never no longer by and or agree elect continue keep forth ever as such it simply mutually herein otherwise deem already".split()
     )
 )
 """Words that may stand between a subject and its verb."""

@@ -14,7 +14,7 @@ from analyzer.sorting.dates import dates_in
 
 _SSN = re.compile(r"(?<![\w-])(?!000|666)\d{3}(?P<s>[-–— ])(?!00)\d{2}(?P=s)(?!0000)\d{4}(?![\w-])")
 _SSN_LABELLED = re.compile(
-    r"\b(?:SSN?|S\.S\.N?\.?|Soc(?:ial)?\.? Sec(?:urity)?\.?(?: (?:no|number|num)\b\.?)?|Social Security (?:account )?(?:no|number)\.?)(?:\s*#|\s*\([^()]{0,40}\))?\s*[:#.]?\s*(?:is\s+)?"
+    r"\b(?:SSN?|S\.S\.N?\.?|Soc(?:ial)?\.? Sec(?:urity)?\.?(?: (?:no|number|num)\b\.?)?|Social Security (?:account )?(?:no|number)\.?)(?:\s*#|\s*\([^()]{0,40}\))?\s*[:#.]?\s*(?:is\s+|ending(?: in)?\s+)?"
     r"(?P<number>[X*x\d](?:[\s.–-]?[X*x\d]){3,8})(?![\d-])",
     re.IGNORECASE,
 )
@@ -28,7 +28,7 @@ _MEDICARE_LABELLED = re.compile(
     re.IGNORECASE,
 )
 _BIRTH = re.compile(
-    r"\b(?:DOB|D\.O\.B\.?|D/O/B|birth ?date|date of birth|born(?: on)?|birthdate|DATE OF BIRTH)\b(?:\s*\([^()]{0,25}\))?\s*[:#,-]?\s*(?:is|was|on)?\s*$",
+    r"\b(?:DOB|D\.O\.B\.?|D/O/B|birth ?date|date of birth|born(?: on)?|birthdate)(?!\w)(?:\s*\([^()]{0,25}\))?\s*[:#,-]?\s*(?:is|was|on)?\s*$",
     re.IGNORECASE,
 )
 _BIRTH_REACH = 60

@@ -68,6 +68,9 @@ def _value_after(statement: Statement, mention: Mention) -> list[str] | None:
     while position < len(norms) and (norms[position] in SEPARATORS or set(norms[position]) <= {"_", "."}):
         position += 1
     value = norms[position : position + VALUE_WORDS]
+    said = next((m for m in statement.mentions if m.concept.kind == "act" and mention.end <= m.start < position), None)
+    if said is not None and value[:1] in (["yes"], ["no"], ["y"], ["n"]):
+        return [said.id, "yes" if value[0][0] == "y" else "no"]
     if value[:1] in (["none"], ["no"]) and value[1:2] and value[1] in OF_BILLS:
         return None
     return value or None

@@ -192,8 +192,9 @@ def _token(
     definition = _defining(own, index, start)
     if definition is not None and definition.sense == "unresolved":
         why = f"The paper says that MMA stands for “{definition.words}”, which tells neither open care nor a set-aside."
-        ask = question_for(document, sentence, None)
-        return MmaToken(shown, "unresolved", CERTAIN, why, ask, document.id, sentence, start, end)
+        return MmaToken(
+            shown, "unresolved", CERTAIN, why, question_for(document, sentence, None), document.id, sentence, start, end
+        )
     if definition is not None:
         why = f"The paper itself says what MMA stands for: “{definition.words}”."
         return MmaToken(shown, definition.sense, CERTAIN, why, None, document.id, sentence, start, end)

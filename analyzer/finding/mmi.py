@@ -37,7 +37,7 @@ _NOT_YET = re.compile(
     re.IGNORECASE,
 )
 _HYPOTHETICAL = re.compile(
-    r"\b(?:if|when|once|whether|unless|until|after you|should|would|could|may|might|will|expect(?:ed|s)?|anticipat\w+|likely|probabl[ey]|estimated|future date|hopes?|upon|assum\w+|in the event|as soon as|till|"
+    r"\b(?:if|when|once|whether|unless|until|after you|should|would|could|may|might|will|expect(?:ed|s)?|anticipat\w+|likely|probabl[ey]|estimated|future date|hopes?|upon|assum\w+|in the event|as soon as|has to|have to|needs? to|must|make sure|ensure|be sure|truly|till|"
     r"re-?evaluat\w+ (?:for|to determine)|to determine|to address|question of|issue of|disput\w+ (?:as to|whether|over|about))\b(?:(?!\bmay\s+\d)[^.;]){0,80}$",
     re.IGNORECASE,
 )
@@ -47,11 +47,11 @@ _HYPOTHETICAL_AFTER = re.compile(
     re.IGNORECASE,
 )
 _DEFINES = re.compile(
-    r"^\s*(?:\([^)]*\)\s*)?(?:status\s+)?is (?:the|an?)\b|\b(?:means?|is defined|refers to|definition|defined as|stands for|is the point|describes|is a (?:term|milestone|medical)|is (?:when|the stage)|does not mean|doesn['’]t mean|is not the (?:same|end))\b",
+    r"^\s*(?:\([^)]*\)\s*)?(?:status\s+)?is (?:the|an?|more|not just|only|just)\b|\b(?:means?|is defined|refers to|definition|defined as|stands for|is the point|describes|is a (?:term|milestone|medical)|is (?:when|the stage)|does not mean|doesn['’]t mean|is not the (?:same|end))\b",
     re.IGNORECASE,
 )
 _SPOKEN_OF = re.compile(
-    r"\b(?:the (?:term|phrase|words?|concept|idea|meaning|definition|point)|called|known as|abbreviat\w+|definition of|define[sd]?|means)\b[^.;]{0,40}$|\b(?:if|when|once) (?:an?|any|you|your) [^.;]*$",
+    r"\b(?:the (?:term|phrase|words?|concept|idea|meaning|definition|point)|called|known as|abbreviat\w+|definition of|define[sd]?|means)\b[^.;]{0,40}$|\bis (?:the|an?) [^.;]{0,30}(?:finding|milestone|stage|time) (?:that|at which|when|where|in which)\b[^.;]{0,40}$|\b(?:if|when|once) (?:an?|any|you|your) [^.;]*$",
     re.IGNORECASE,
 )
 _LAW = re.compile(
@@ -133,7 +133,7 @@ def _is_finding(document: Document, sentence: Sentence, match: re.Match[str]) ->
     if _NOT_YET.search(plain_before) or _HYPOTHETICAL.search(plain_before) or _HYPOTHETICAL_AFTER.match(after):
         return False
     if _GENERAL.search(before) or (
-        _DEFINES.search(after[:50]) or _SPOKEN_OF.search(text[max(begin, 0) : match.start()])
+        _DEFINES.search(after[:30]) or _SPOKEN_OF.search(text[max(begin, 0) : match.start()])
     ):
         return False
     if sentence.speaker is Speaker.LAW or (

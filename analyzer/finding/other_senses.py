@@ -56,9 +56,16 @@ def _leads_to_claim(
 def _describes(
     mention: Mention, others: Sequence[Mention], norms: Sequence[str], raw: Sequence[str], openers: Collection[int]
 ) -> bool:
-    """ "Continuing" only describes the care that follows."""
+    """ "Continuing" only describes the care that follows; "continues to receive" and "keeps treating" are said of another verb."""
+    if mention.concept.id == "award" and norms[mention.start] == "receive":
+        return "continue" in norms[max(0, mention.start - 2) : mention.start]
+    if mention.concept.id != "preserve":
+        return False
+    written = _written(mention, raw)
+    after = raw[mention.end].strip().lower() if mention.end < len(raw) else ""
     follows = any(o.start == mention.end and o.concept.kind == "object" for o in others)
-    return mention.concept.id == "preserve" and _written(mention, raw).endswith("ing") and follows
+    of_a_verb = norms[mention.start] in ("continue", "keep", "go") and (after == "to" or after.endswith("ing"))
+    return (written.endswith("ing") and follows) or of_a_verb
 
 
 def _joins(

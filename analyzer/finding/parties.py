@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from analyzer.finding.facts_fields import Field
 from analyzer.finding.facts_rows import Row
@@ -266,6 +266,6 @@ def clean_name(value: str) -> str:
     return name
 
 
-def first_named(facts: Iterable[Fact], kind: str) -> Fact | None:
-    """The first fact of a kind."""
-    return next((fact for fact in facts if fact.kind == kind), None)
+def is_insurer_name(name: str) -> bool:
+    """Whether a name says that it is an insurer's."""
+    return bool(_INSURER.search(name))

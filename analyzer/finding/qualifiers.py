@@ -10,7 +10,7 @@ from analyzer.finding.statements import Statement
 from analyzer.finding.voices import doctor_speaks
 from analyzer.sorting.packet import Sentence, Speaker
 
-TURNED_OFF = frozenset({"hypothetical", "quoted", "recited", "proposed", "past", "disputed"})
+TURNED_OFF = frozenset({"excepted", "hypothetical", "quoted", "recited", "proposed", "past", "disputed"})
 """Qualifiers under which a clause does nothing."""
 
 NO_FORCE_SPEAKERS = frozenset({Speaker.PHYSICIAN, Speaker.LAW})

@@ -30,6 +30,9 @@ BASE_FORMS = frozenset(
 )
 """Verbs of orders, which do nothing in their base form."""
 
+PRONOUNS = frozenset({"it", "them", "same", "such"})
+"""Words that stand for the care that was named before ("and chooses to settle it")."""
+
 BESIDE = 3
 """Tokens between an adjective and the thing right after it ("open lifetime medical")."""
 
@@ -69,13 +72,25 @@ def predications(text: Text) -> list[Predication]:
     return found
 
 
+def _verb_follows(text: Text, act: Mention, segment: Segment) -> bool:
+    """Whether the statement's verb comes after the act: "the consequences of closing care were explained"."""
+    return any(text.norms[p] in FINITE for p in range(act.end, segment.end) if segment.holds(p))
+
+
 def _describes(text: Text, segment: Segment, act: Mention, acts: Sequence[Mention]) -> bool:
     """Whether a participle without auxiliaries only describes: another act of the statement has them, or it is a modifier by its kind."""
+    if text.norms[segment.start] == "there":
+        return False
     if any(a.start != act.start and auxiliaries(text, a.start, segment) for a in acts):
         return True
-    existential = text.norms[segment.start : segment.start + 1] == ["there"]
     denied = any(m.concept.negates == "object" and segment.holds(m.start) for m in text.negations)
-    return act.id in ("provide", "pay") and not existential and not denied
+    return act.id in ("provide", "pay") and not denied
+
+
+def _of_noun(text: Text, act: Mention, acts: Sequence[Mention]) -> bool:
+    """Whether an infinitive hangs on a noun that is an act: "any duty to provide care"."""
+    before = act.start - 1 if text.norms[act.start - 1] == "to" else act.start
+    return any(a.concept.noun and a.end == before and before > 0 for a in acts)
 
 
 def _subject_before(text: Text, index: int) -> tuple[Mention, ...]:
@@ -106,7 +121,12 @@ def _predication(
     noun = act.concept.noun and not chain and is_noun(text, act, surface)
     left = [m for m in segment.mentions if m.end <= act.start]
     right_end = next(
-        (a.start for a in acts if a.start >= act.end and not a.concept.noun and a.end != act.end), segment.end
+        (
+            a.start
+            for a in acts
+            if a.start >= act.end and not a.concept.noun and a.end != act.end and not _of_noun(text, a, acts)
+        ),
+        segment.end,
     )
     if act.id == "waive" and any(text.norms[a.start] == "right" and act.end <= a.start < act.end + NEAR for a in acts):
         right_end = segment.end
@@ -124,7 +144,7 @@ def _predication(
     attributive = adjective and not chain
     last_left = next((m for m in reversed(left) if m.concept.kind in ("object", "party")), None)
     passive = not noun and (
-        has_be
+        (has_be and not surface.endswith("ing"))
         or adjective
         or (
             participle
@@ -152,8 +172,15 @@ def _predication(
             and (not act.concept.intransitive or nothing_follows(text, act))
         ):
             objects = list(before)
+        if not objects and text.norms[act.end : act.end + 1] and text.norms[act.end] in PRONOUNS:
+            objects = list(before)
+    objects = [m for m in objects if not (m.start > act.end and text.norms[m.start - 1] == "not")]
     agent, to = agent_of(text, segment, act, left, passive, noun)
     modifier = participle and not tensed and not noun and bool(left_objects) and _describes(text, segment, act, acts)
+    modifier = modifier or (
+        passive and act.id == "release" and not left_objects and last_left is not None and last_left.id == "worker"
+    )
+    modifier = modifier or (surface.endswith("ing") and not chain and _verb_follows(text, act, segment))
     base_form = not noun and not passive and surface == text.norms[act.start] and surface in BASE_FORMS
     unknown = (
         not noun

@@ -21,12 +21,18 @@ def ungoverned(text: Text, objects: Sequence[Mention]) -> list[Mention]:
 
 def _governs(text: Text, head: Mention, mention: Mention) -> bool:
     """Whether the words before the mention tie it to the head with a preposition, and no comma or "and" comes between."""
+    if head.id == "petition" and {"to", "for"} & set(text.norms[head.end - 1 : head.end + 1]):
+        return True
     position = mention.start - 1
     while position >= head.end and text.norms[position] not in LINKS:
         if text.norms[position] in (",", "and", "or", ";", "/", "nor"):
             return False
         position -= 1
     if position < head.end:
+        return False
+    if any(
+        m.concept.kind == "act" and m.concept.noun and m.end == position and m.start >= head.end for m in text.mentions
+    ):
         return False
     return not any(
         m.concept.kind == "act" and not m.concept.noun and head.end <= m.start < position for m in text.mentions

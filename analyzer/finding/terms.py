@@ -7,13 +7,14 @@ before letters, reports and drafts.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from analyzer.finding.body_parts import code_of, split_side
 from analyzer.finding.facts_injury import part_of_code, settled_parts
 from analyzer.finding.findings import Fact
+from analyzer.finding.parties import is_insurer_name
 from analyzer.report import BodyPart, DateOfInjury, Deduction, Terms
 from analyzer.sorting.packet import Document, Packet
 
@@ -69,8 +70,12 @@ def terms_of(packet: Packet, facts: Sequence[Fact]) -> FoundTerms:
     ranked = _ranked(packet, facts)
     shown: dict[str, tuple[Fact, ...]] = {}
 
-    def first(field: str, kind: str, role: str | None = None, document: str = "") -> str | None:
-        fitting = [f for f in ranked if f.kind == kind and (role is None or f.role == role)]
+    def first(
+        field: str, kind: str, role: str | None = None, document: str = "", fits: Callable[[str], bool] | None = None
+    ) -> str | None:
+        fitting = [
+            f for f in ranked if f.kind == kind and (role is None or f.role == role) and (fits is None or fits(f.value))
+        ]
         found = next((f for f in fitting if f.sentence.document == document), fitting[0] if fitting else None)
         if found is not None:
             shown[field] = (found,)
@@ -78,9 +83,7 @@ def terms_of(packet: Packet, facts: Sequence[Fact]) -> FoundTerms:
 
     applicant, employer = first("applicant", "applicant"), first("employer", "employer")
     # Forms have one line for carrier and administrator; a carrier that adjusts its own claims stands there.
-    insurer = first("insurer", "insurer") or first(
-        "insurer", "administrator", fits=lambda fact: is_insurer_name(fact.value)
-    )
+    insurer = first("insurer", "insurer") or first("insurer", "administrator", fits=is_insurer_name)
     cases = _all(shown, "case_numbers", _best(packet, [f for f in ranked if f.kind == "case_number"]))
     claims = _all(shown, "claim_numbers", _best(packet, [f for f in ranked if f.kind == "claim_number"]))
     injuries = _injuries(shown, _best(packet, [f for f in ranked if f.kind == "date_of_injury"]))

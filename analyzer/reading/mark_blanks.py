@@ -140,13 +140,13 @@ def _placed(
 ) -> Blank:
     near = Box(line.x0 - 2, line.top - ROOM_SHORT, line.x1 + 2, line.bottom + BELOW_LINE)
     high = Box(line.x0 - 2, line.top - ROOM_LONG, line.x1 + 2, line.bottom + BELOW_LINE)
-    on_it = standing(near, MarkKind.INITIALS, words, objects, ink)
-    signed = standing(near, MarkKind.SIGNATURE, words, objects, ink)
-    stamp = standing(high, MarkKind.SIGNATURE, words, objects, ink)
+    on_it = standing(near, MarkKind.INITIALS, words, objects, ink, BELOW_LINE)
+    signed = standing(near, MarkKind.SIGNATURE, words, objects, ink, BELOW_LINE)
+    stamp = standing(high, MarkKind.SIGNATURE, words, objects, ink, BELOW_LINE)
     if SIGNED_BY_PROGRAM.search(stamp.entered):
         signed = stamp
     elif not signed.entered:
-        signed = standing(high, MarkKind.SIGNATURE, (), objects, ink)
+        signed = standing(high, MarkKind.SIGNATURE, (), objects, ink, BELOW_LINE)
     return Blank(box, box.width >= LONG_BLANK, on_it, signed, made_of, dotted)
 
 

@@ -53,7 +53,7 @@ def cell_marks(objects: PageObjects, words: Sequence[Word], ink: Ink | None) -> 
     marks: list[Word] = []
     used: list[Word] = []
     for heading, kind, column in columns:
-        made = _made(column) or any(_made(other) for h, _, other in columns if _beside(h.cell, heading.cell))
+        made = any(_made(other) for h, _, other in columns if abs(h.cell.top - heading.cell.top) <= SAME_EDGE)
         if not made and not (named and kind is MarkKind.INITIALS):
             continue
         for cell, found in column:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from analyzer.reading.mark_grids import Place, grid_places
+from analyzer.reading.mark_drawn_cells import Place
+from analyzer.reading.mark_grids import grid_places
 from analyzer.reading.mark_groups import groups
 from analyzer.reading.mark_lines import Row, Spot, rows
 from analyzer.reading.mark_shapes import share_inside

@@ -14,9 +14,9 @@ from dataclasses import dataclass
 from analyzer.reading.mark_blanks import Blank, Item
 from analyzer.reading.mark_glyphs import is_made_mark
 from analyzer.reading.mark_headings import APPLICANT_SIDE, DEFENDANT_SIDE, INITIALS, OWN_LABEL
-from analyzer.reading.mark_shapes import holds
+from analyzer.reading.mark_lines import segments, text_of
 from analyzer.reading.mark_standing import INITIALS as LETTERS
-from analyzer.reading.settlement import Box, MarkState, Word
+from analyzer.reading.settlement import MarkState, Word
 
 HEADING_REACH = 30
 """Rows below a heading to which it still applies: the longest list of issues, some of them on two lines."""
@@ -26,6 +26,8 @@ SAME_PLACE = 8.0
 """Points by which the blanks of one column may stand out of line."""
 HEADING_OFF_CENTRE = 40.0
 """Points between a heading and the column that it heads."""
+LABEL_BELOW = 14.0
+"""Points below a blank in which small words say what it is for."""
 MOST = 0.6
 """Share of what is typed in a column that must have the shape of initials or of a cross."""
 _COUNTER = re.compile(r"\(?[\dA-Za-z]{1,2}[.)]|\(?[ivx]{1,4}[.)]|\d{1,2}")
@@ -87,11 +89,11 @@ def _says_initials(rows: Sequence[Sequence[Item]], number: int, at: int) -> bool
         return True
     if number + 1 >= len(rows) or blank.box.height <= 0 or (before and before[-1].endswith("$")):
         return False
-    under = Box(blank.box.x0 - 12, blank.box.bottom, blank.box.x1 + 12, blank.box.bottom + 14)
     below = rows[number + 1]
-    if any(isinstance(i, Blank) for i in below):
+    if any(isinstance(i, Blank) for i in below) or not -2 <= below[0].box.top - blank.box.bottom <= LABEL_BELOW:
         return False
-    return any(isinstance(i, Word) and holds(under, i.box.middle) and INITIALS.search(i.text) for i in below)
+    labels = [part for part in segments([i for i in below if isinstance(i, Word)]) if INITIALS.search(text_of(part))]
+    return any(part[0].box.x0 < blank.box.x1 and part[-1].box.x1 > blank.box.x0 and len(part) <= 4 for part in labels)
 
 
 def _named_by_party(row: Sequence[Item], spoken: bool) -> set[int]:

@@ -53,23 +53,28 @@ def _amid(lines: Sequence[Line], rows: Sequence[Row], row: Row) -> str:
     "" where every mark is level with the first line of its issue, as in most lists.
     """
     grid = [r for r in rows if any(p.word.mark and p.word.mark.kind is MarkKind.INITIALS for p in r.marks)]
-    starts = [w[0].box.x0 for r in grid if (w := _level_words(r))]
-    if len(starts) == len(grid) or not starts or row not in grid:
+    if row not in grid or all(_level_words(r) for r in grid):
         return ""
-    left = sorted(starts)[len(starts) // 2]
     middles = [r.marks[0].word.box.middle[1] for r in grid]
     mine = row.marks[0].word.box.middle[1]
-    parts: list[tuple[float, str]] = []
+    near: list[tuple[Box, str, float]] = []
     for line in lines:
         if not has_place(line) or line.place_on_page is not LinePlace.BODY:
             continue
         for part in segments([w for w in line.words if w.mark is None]):
             box = Box.around(w.box for w in part)
-            off = abs(box.middle[1] - mine)
-            nearest = min(abs(box.middle[1] - m) for m in middles)
-            if -4 <= box.x0 - left <= INDENT and off <= nearest + 0.5 and off <= BESIDE * box.height:
-                parts.append((box.top, text_of(part)))
-    return " ".join(text for _, text in sorted(parts))
+            if min(abs(box.middle[1] - m) for m in middles) <= BESIDE * box.height:
+                near.append((box, text_of(part), min(abs(box.middle[1] - m) for m in middles)))
+    if not near:
+        return ""
+    starts = sorted(box.x0 for box, _, _ in near)
+    left = starts[len(starts) // 2]
+    own = [
+        (box.top, text)
+        for box, text, nearest in near
+        if -4 <= box.x0 - left <= INDENT and abs(box.middle[1] - mine) <= nearest + 0.5
+    ]
+    return " ".join(text for _, text in sorted(own))
 
 
 def _level_words(row: Row) -> list[Word]:

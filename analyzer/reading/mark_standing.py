@@ -44,8 +44,13 @@ class Standing:
     entered: str = ""
 
 
-def standing(room: Box, kind: MarkKind, words: Sequence[Word], objects: PageObjects, ink: Ink | None) -> Standing:
-    """What stands in the room above a line, or in a cell; `words` may be all words of the page."""
+def standing(
+    room: Box, kind: MarkKind, words: Sequence[Word], objects: PageObjects, ink: Ink | None, sink: float = 0.0
+) -> Standing:
+    """What stands in the room above a line, or in a cell; `words` may be all words of the page.
+
+    `sink`: the room reaches so many points below its line for letters; ink has its middle above the line.
+    """
     inside = sorted(
         (w for w in words if w.mark is None and holds(room, w.box.middle)),
         key=lambda w: (round(w.box.top / 4), w.box.x0),
@@ -56,7 +61,7 @@ def standing(room: Box, kind: MarkKind, words: Sequence[Word], objects: PageObje
     if entered:
         state = typed_state(entered, kind)
         return Standing(state, (Witness(inside[0].read_from, state),), tuple(inside), entered)
-    state, by = _inked(room, kind, objects, ink)
+    state, by = _inked(Box(room.x0, room.top, room.x1, room.bottom - sink), kind, objects, ink)
     return Standing(state, (Witness(by, state),), tuple(inside))
 
 
@@ -94,7 +99,7 @@ def _inked(room: Box, kind: MarkKind, objects: PageObjects, ink: Ink | None) -> 
 
 def _is_over(mark: Box, room: Box) -> bool:
     """A pen line or picture belongs to the room that holds its middle, or most of it: tall writing reaches into the next row."""
-    return holds(room.grown(1), mark.middle) or share_inside(mark, room) >= MOST_OF_IT
+    return holds(room, mark.middle) or share_inside(mark, room) >= MOST_OF_IT
 
 
 def _runs_through(mark: Box, room: Box) -> bool:

@@ -153,6 +153,12 @@ def test_heading_and_lead_lend_their_words() -> None:
     assert all(c.text == "the lumbar spine" for c in found)
 
 
+def test_reasons_of_a_judge_decide_nothing() -> None:
+    text = "On that footing the need for further medical treatment is found."
+    assert effects(text, FINDINGS, heading="OPINION ON DECISION") == set()
+    assert effects(text, FINDINGS, heading="FINDINGS OF FACT") == KEEPS
+
+
 def test_lead_alone_says_nothing_of_an_unrelated_item() -> None:
     assert not effects("Page 2", lead="Applicant retains the right to further medical care for:")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from analyzer.reading.mark_context import with_context
-from analyzer.reading.page_objects import Field, PageObjects
+from analyzer.reading.page_objects import Field, PageObjects, Square
 from analyzer.reading.settlement import Box, Cell, Line, Mark, MarkKind, MarkState, Word
 from tests.reading.mark_pages import at, lines_of, marks, objects, rule, scribble, square, words
 
@@ -233,4 +233,85 @@ def test_boxes_in_a_column_at_the_right_belong_to_their_own_line() -> None:
     assert {m.label: m.state.value for m in found} == {
         "Is care needed for the injured knee?": "off",
         "Will more surgery be needed?": "on",
+    }
+
+
+def test_letters_under_headings_need_no_lines() -> None:
+    text = "Applicant   Defendant   Issue\n" + "\n".join(" " * 24 + t for t in ISSUES)
+    typed = [Word("JR", at(n, 3, 2)) for n in (1, 3)] + [Word("TK", at(n, 15, 2)) for n in (1, 3)]
+    found = marks(objects([*words(text), *typed, *words("COMMENTS: see the addendum for what is open.", 6)]))
+    assert issue(found, "future medical") == BOTH
+    assert issue(found, "temporary") == {"Applicant": "off", "Defendant": "off"}
+    assert len(found) == 2 * len(ISSUES)
+
+
+def test_framed_places_for_initials() -> None:
+    text = "Applicant's   Defendant's\nInitials      Initials\n" + "\n\n".join(" " * 28 + t for t in ISSUES)
+    frames = [Square(Box(x, 110 + 32 * n, x + 48, 126 + 32 * n)) for n in range(4) for x in (60, 144)]
+    typed = [Word("J.R.", at(6, 1, 4)), Word("TK", at(6, 15, 2))]
+    found = marks(objects([*words(text), *typed], squares=frames))
+    assert issue(found, "future medical") == {"Applicant's Initials": "on", "Defendant's Initials": "on"}
+    assert set(issue(found, "earnings").values()) == {"off"}
+
+
+def test_labels_under_the_places_name_the_parties() -> None:
+    text = "Future medical treatment\n                          Applicant's initials   Defendant's initials"
+    page = objects([*words(text), Word("JR", at(0, 30, 2))], horizontal_rules=[rule(0, 26, 10), rule(0, 50, 10)])
+    assert issue(marks(page), "future medical") == {"Applicant's initials": "on", "Defendant's initials": "off"}
+
+
+def test_tall_ink_does_not_reach_the_row_above() -> None:
+    text = "Applicant\n" + "\n".join(" " * 12 + t for t in ISSUES)
+    tall = scribble(Box(64, 116, 96, 140))
+    rules = [rule(n, 0, 8) for n in range(1, 5)]
+    found = marks(
+        objects(
+            "Initials of the\n" + text,
+            horizontal_rules=[Box(r.x0, r.top + 16, r.x1, r.bottom + 16) for r in rules],
+            strokes=[tall],
+        )
+    )
+    assert {m.row: m.state.value for m in found} == {
+        "Earnings": "off",
+        "Temporary disability": "on",
+        "Future medical treatment": "off",
+        "Self-procured medical treatment": "off",
+    }
+
+
+def test_two_lists_side_by_side_in_one_table() -> None:
+    text = (
+        "Applicant     Defendant     Issue               Applicant     Defendant     Issue\n\n"
+        "                            Earnings                                        Future medical"
+    )
+    upright = [Box(x, 70, x, 134) for x in (56, 136, 220, 340, 424, 508, 600)]
+    level = [Box(56, y, 600, y) for y in (70, 102, 134)]
+    typed = [Word("JR", at(2, 4, 2)), Word("TK", at(2, 18, 2))]
+    found = marks(objects([*words(text), *typed], vertical_rules=upright, horizontal_rules=level))
+    assert issue(found, "earnings") == BOTH
+    assert issue(found, "future medical") == {"Applicant": "off", "Defendant": "off"}
+
+
+def test_marks_amid_issues_of_two_lines() -> None:
+    text = "Applicant   Defendant\n" + "\n".join(
+        f"{' ' * 24}{a}\n{' ' * 24}{b}\n" for a, b in (("Earnings and", "wages"), ("Future medical", "treatment"))
+    )
+    rules = [rule(n, c, 8) for n in (1.5, 4.5) for c in (0, 12)]
+    found = marks(
+        objects([*words(text), Word("JR", at(4.5, 3, 2)), Word("TK", at(4.5, 15, 2))], horizontal_rules=rules)
+    )
+    assert issue(found, "future medical treatment") == BOTH
+    assert issue(found, "earnings and wages") == {"Applicant": "off", "Defendant": "off"}
+
+
+def test_headings_of_yes_and_no_over_boxes_without_a_table() -> None:
+    text = "                                              YES   NO\nIs further treatment needed?\nIs a voucher due?"
+    squares = [square(n, c) for n in (1, 2) for c in (46.5, 52)]
+    filled = [square(1, 46.75, side=6, filled=True), square(2, 52.25, side=6, filled=True)]
+    answers = {(m.row, m.label): m.state.value for m in marks(objects(text, squares=[*squares, *filled]))}
+    assert answers == {
+        ("Is further treatment needed?", "YES"): "on",
+        ("Is further treatment needed?", "NO"): "off",
+        ("Is a voucher due?", "YES"): "off",
+        ("Is a voucher due?", "NO"): "on",
     }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from analyzer.reading.mark_ink import page_ink
 from analyzer.reading.marks import mark_words
 from analyzer.reading.page_objects import Field, PageObjects
 from analyzer.reading.settlement import Box, MarkKind, MarkState, ReadFrom, Word
@@ -231,3 +232,63 @@ def test_no_word_is_lost_or_doubled_around_marks() -> None:
     page = objects("4. There [X]is [ ] is not need; see ____ and Exhibit A", horizontal_rules=[rule(0, 40, 12)])
     text = [w.text for w in mark_words(page, page.words) if w.mark is None]
     assert sorted(text) == sorted("4. There is is not need; see ____ and Exhibit A".split())
+
+
+def test_an_empty_round_button_is_not_marked_by_its_own_outline() -> None:
+    from math import cos, pi, sin
+
+    x, y = square(0, 6).box.middle
+    outline = pen(*((x + 5 * cos(pi * n / 8), y + 5 * sin(pi * n / 8)) for n in range(17)))
+    assert states(objects(TEXT, strokes=[outline, outline])) == ["off"]
+
+
+def test_the_bevelled_border_of_a_button_is_no_mark() -> None:
+    b = FIELD_BOX
+    bevel = pen(
+        (b.x0, b.bottom),
+        (b.x0, b.top),
+        (b.x1, b.top),
+        (b.x1 - 1, b.top + 1),
+        (b.x0 + 1, b.top + 1),
+        (b.x0 + 1, b.bottom - 1),
+        filled=True,
+    )
+    assert states(objects(TEXT, fields=[field(MarkState.OFF)], strokes=[bevel])) == ["off"]
+
+
+def test_a_label_inside_an_unsigned_signature_field_is_no_signature() -> None:
+    unsigned = Field("signature", "Signature1", "", at(0, 0, 30))
+    assert states(objects("Sign here", fields=[unsigned]), MarkKind.SIGNATURE) == ["off"]
+
+
+def test_a_watermark_does_not_disturb_the_marks_under_it() -> None:
+    watermark = Word("DRAFT", Box(100, 20, 400, 360), size=120)
+    page = [
+        watermark,
+        *words("_________________________\nApplicant's signature\n\n_________________________\nAttorney's signature"),
+    ]
+    assert states(objects(page), MarkKind.SIGNATURE) == ["off", "off"]
+
+
+def test_dark_share_is_measured_on_the_rendered_page() -> None:
+    numpy = pytest.importorskip("numpy")
+
+    class Picture:
+        def to_numpy(self) -> object:
+            pixels = numpy.full((300, 300), 255, numpy.uint8)
+            pixels[:150, :150] = 0
+            return pixels
+
+    class Page:
+        rendered = 0
+
+        def render(self, **how: object) -> Picture:
+            self.rendered += 1
+            return Picture()
+
+    page = Page()
+    ink = page_ink(page)
+    assert ink(Box(0, 0, 60, 60)) == 1.0
+    assert ink(Box(80, 80, 140, 140)) == 0.0
+    assert 0.2 < ink(Box(0, 0, 143, 143)) < 0.3
+    assert page.rendered == 1

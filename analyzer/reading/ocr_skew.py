@@ -1,0 +1,92 @@
+"""How far a scanned page lies askew, and the picture set straight."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from analyzer.reading.ocr_engine import Image
+
+LEAST_SKEW = 0.3
+"""Degrees below which words and rules are found as well as on a straight page."""
+MOST_SKEW = 6.0
+"""Degrees up to which a page is set straight; paper that lies more askew is not fed by a scanner."""
+COARSE_STEP, FINE_STEP = 0.5, 0.1
+"""Degrees between the slopes that are tried, first over the whole range and then round the best."""
+WORKING_WIDTH = 850
+"""Pixels to which the picture is thinned for measuring: 100 to the inch on a letter page."""
+MOST_POINTS = 60_000
+"""Dark pixels that are used; more of them change nothing."""
+FEWEST_POINTS = 200
+DARK_SHARE = 0.6
+"""A pixel is dark below this share of the paper's own brightness."""
+PAPER_PERCENTILE = 80
+"""The paper is at least as bright as this share of the pixels, in percent."""
+CLEAR_GAIN = 1.03
+"""A slope must make the rows this many times sharper than no slope at all to be believed."""
+WHITE = 255
+
+
+def dark_below(image: Image) -> float:
+    """The level of grey under which a pixel is ink."""
+    import numpy as np
+
+    return DARK_SHARE * float(np.percentile(image[::8, ::8], PAPER_PERCENTILE))
+
+
+def skew_of(image: Image) -> float:
+    """Slope of the lines in degrees, positive where they fall to the right; 0.0 where none is clear.
+
+    Lines that run up the page (a page on its side) are measured as well.
+    """
+    import numpy as np
+
+    step = max(1, round(min(image.shape) / WORKING_WIDTH))
+    small = image[::step, ::step]
+    down, across = np.nonzero(small < dark_below(image))
+    if len(down) < FEWEST_POINTS:
+        return 0.0
+    if len(down) > MOST_POINTS:
+        thin = np.linspace(0, len(down) - 1, MOST_POINTS).astype(np.int64)
+        down, across = down[thin], across[thin]
+    x, y = across.astype(np.float32), down.astype(np.float32)
+    level, level_sharpness = _best_slope(x, y)
+    upright, upright_sharpness = _best_slope(y, -x)
+    return level if level_sharpness >= upright_sharpness else upright
+
+
+def _best_slope(x: NDArray[np.float32], y: NDArray[np.float32]) -> tuple[float, float]:
+    """The slope that gathers the dark pixels into the sharpest rows, and how sharp they are."""
+    coarse = [n * COARSE_STEP for n in range(round(-MOST_SKEW / COARSE_STEP), round(MOST_SKEW / COARSE_STEP) + 1)]
+    sharpness = {slope: _sharpness(x, y, slope) for slope in coarse}
+    best = max(coarse, key=lambda slope: sharpness[slope])
+    steps = round(COARSE_STEP / FINE_STEP)
+    for n in range(-steps + 1, steps):
+        slope = round(best + n * FINE_STEP, 3)
+        if slope not in sharpness:
+            sharpness[slope] = _sharpness(x, y, slope)
+    best = max(sharpness, key=lambda slope: sharpness[slope])
+    if sharpness[best] < CLEAR_GAIN * sharpness[0.0]:
+        best = 0.0
+    return best, sharpness[best]
+
+
+def _sharpness(x: NDArray[np.float32], y: NDArray[np.float32], slope: float) -> float:
+    import numpy as np
+
+    rows = np.rint(y - x * math.tan(math.radians(slope))).astype(np.int64)
+    counts = np.bincount(rows - rows.min()).astype(np.float64)
+    return float(np.square(np.diff(counts)).sum())
+
+
+def straightened(image: Image, skew: float) -> Image:
+    """The picture turned about its middle so that lines of the given slope lie level; it keeps its size."""
+    import numpy as np
+    from PIL import Image as Picture
+
+    turned = Picture.fromarray(image).rotate(skew, resample=Picture.Resampling.BICUBIC, fillcolor=WHITE)
+    return np.asarray(turned)

@@ -1,0 +1,157 @@
+"""Recognised lines as words with the boxes that a digital page would give them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from analyzer.reading.ocr_engine import Letter, ReadLine
+from analyzer.reading.settlement import Box, ReadFrom, Word
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Mask = NDArray[np.bool_]
+
+LEAST_SCORE = 0.5
+"""Lines below this score are noise, pen strokes or pictures taken for writing."""
+ABOVE_BASELINE, BELOW_BASELINE = 0.74, 0.22
+"""A word's box reaches from ascenders to descenders, in parts of the size of its letters, as on a digital page."""
+CAPITAL = 0.72
+"""Height of capitals and ascenders over the baseline, in parts of the size of letters."""
+SMALLEST_SIZE, LARGEST_SIZE = 4.0, 40.0
+"""Points of letters; outside of it the ink of a line was misjudged."""
+USUAL_SHARE = 0.75
+"""Size of letters in parts of the height of the engine's box, where the ink does not tell."""
+WORD_GAP = 0.22
+"""White space in parts of the size of letters from which two letters no longer belong to one word."""
+COLUMN_GAP = 1.6
+"""White space in parts of the size of letters that parts two words even where the engine saw no blank."""
+FOREIGN = {"。": ".", "、": ",", "一": "—", "丨": "|", "〇": "O", "「": "[", "」": "]", "【": "[", "】": "]", "～": "~"}
+BOX_LIKE = re.compile("[口囗日田回凹凸目曰▢]")
+"""Signs by which a recogniser of many scripts writes an empty or marked box."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Type:
+    """How the letters of one line stand, in pixels."""
+
+    baseline: float
+    size: float
+
+
+def words_of(lines: Sequence[ReadLine], dark: Mask, scale: float) -> list[Word]:
+    """The words of the lines, in points; `dark` tells the inked pixels without ruled lines, `scale` is points a pixel."""
+    found: list[Word] = []
+    for line in lines:
+        if line.score >= LEAST_SCORE:
+            found.extend(_words(line, dark, scale))
+    return found
+
+
+def _words(line: ReadLine, dark: Mask, scale: float) -> Iterator[Word]:
+    kind = _type_of(line, dark, scale)
+    groups = [g for g in _grouped(line, kind.size) if g]
+    for group, (left, right) in zip(groups, _edges(groups, line.box, dark, kind), strict=True):
+        text = BOX_LIKE.sub("□", "".join(FOREIGN.get(letter.text, letter.text) for letter in group))
+        top, bottom = kind.baseline - ABOVE_BASELINE * kind.size, kind.baseline + BELOW_BASELINE * kind.size
+        yield Word(
+            text=text,
+            box=Box(left * scale, top * scale, right * scale, bottom * scale),
+            confidence=round(min(1.0, sum(letter.confidence for letter in group) / len(group)), 4),
+            read_from=ReadFrom.OCR,
+            size=round(kind.size * scale, 2),
+        )
+
+
+def _grouped(line: ReadLine, size: float) -> list[list[Letter]]:
+    """The letters of each word."""
+    groups: list[list[Letter]] = []
+    letters = iter(line.letters)
+    for token in line.text.split():
+        group: list[Letter] = []
+        taken = 0
+        while taken < len(token) and (letter := next(letters, None)) is not None:
+            if group and letter.box.middle[0] - group[-1].box.middle[0] > (COLUMN_GAP + 1) * size:
+                groups.append(group)
+                group = []
+            group.append(letter)
+            taken += len(letter.text)
+        groups.append(group)
+    return groups
+
+
+def _type_of(line: ReadLine, dark: Mask, scale: float) -> _Type:
+    """Baseline and size from the ink: the rows under the letters are suddenly empty at the baseline."""
+    import numpy as np
+
+    box = line.box
+    top, bottom = max(int(box.top), 0), min(int(box.bottom) + 1, dark.shape[0])
+    left, right = max(int(box.x0), 0), min(int(box.x1) + 1, dark.shape[1])
+    guess = _Type(box.bottom - 0.25 * box.height, USUAL_SHARE * box.height)
+    if bottom - top < 4 or right - left < 2:
+        return guess
+    ink = dark[top:bottom, left:right].sum(axis=1).astype(np.float64)
+    if ink.max() < 1:
+        return guess
+    fall = ink[:-2] + ink[1:-1] - 2 * np.append(ink[2:], 0)[: len(ink) - 2]
+    middle = len(ink) // 2
+    under = middle + int(np.argmax(fall[middle:])) if len(fall) > middle else len(ink) - 1
+    baseline = top + under + 1.5
+    empty = np.nonzero(ink[:middle] <= max(0.03 * ink.max(), 0.5))[0]
+    first = int(empty[-1]) + 1 if len(empty) else 0
+    size = (baseline - (top + first)) / CAPITAL
+    if not SMALLEST_SIZE <= size * scale <= LARGEST_SIZE or not 0.4 <= size / box.height <= 1.3:
+        return guess
+    return _Type(baseline, size)
+
+
+def _edges(
+    groups: Sequence[Sequence[Letter]], line: Box, dark: Mask, kind: _Type
+) -> list[tuple[float, float]]:
+    """Where the ink of each word begins and ends, in pixels."""
+    import numpy as np
+
+    top = max(int(kind.baseline - ABOVE_BASELINE * kind.size), 0)
+    bottom = min(int(kind.baseline + BELOW_BASELINE * kind.size) + 1, dark.shape[0])
+    start, end = max(int(line.x0), 0), min(int(line.x1) + 1, dark.shape[1])
+    engine = [(group[0].box.x0, group[-1].box.x1) for group in groups]
+    if bottom - top < 2 or end - start < 2:
+        return engine
+    inked = np.nonzero(dark[top:bottom, start:end].any(axis=0))[0] + start
+    if len(inked) == 0:
+        return engine
+    # A white run lies between each inked column and the next; the widest one near the border of two words parts them.
+    cuts = []
+    for before, after in zip(groups, groups[1:], strict=False):
+        low, high = before[-1].box.middle[0], after[0].box.middle[0]
+        near = inked[(inked >= low - kind.size / 4) & (inked <= high + kind.size / 4)]
+        gaps = np.diff(near)
+        if len(gaps) and gaps.max() > 1:
+            at = int(np.argmax(gaps))
+            cuts.append((float(near[at]) + 1, float(near[at + 1])))
+        else:
+            cuts.append((before[-1].box.x1, after[0].box.x0))
+    first = _reach(inked[::-1], groups[0][0].box.middle[0], -1, WORD_GAP * kind.size)
+    last = _reach(inked, groups[-1][-1].box.middle[0], 1, WORD_GAP * kind.size)
+    lefts = [first, *(right for _, right in cuts)]
+    rights = [*(left for left, _ in cuts), last]
+    return [
+        (left, right) if right - left >= 1 else own
+        for left, right, own in zip(lefts, rights, engine, strict=True)
+    ]
+
+
+def _reach(inked: NDArray[np.int64], start: float, way: int, gap: float) -> float:
+    """The end of the ink that runs on from `start`, to the right (1) or to the left (-1), over gaps of less than `gap`."""
+    at = start
+    for column in inked:
+        ahead = (column - at) * way
+        if ahead > gap:
+            break
+        if ahead > 0:
+            at = float(column)
+    return at + 1 if way > 0 else at
