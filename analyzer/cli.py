@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import click
 
 if TYPE_CHECKING:
-    from analyzer.reading.limits import Limits
     from analyzer.report import Failure, Report
 
 FAILED, USAGE, MATCHED, CANNOT_RUN, INTERRUPTED = 1, 2, 3, 4, 130
@@ -97,6 +96,11 @@ def _pages(ctx: click.Context, parameter: click.Parameter, value: str | None) ->
 )
 @click.option("--pages", callback=_pages, metavar="RANGES", help="Read only these pages, for example 1-9,12.")
 @click.option(
+    "--ocr",
+    type=click.Choice(("auto", "always", "never")),
+    help="Recognise text in page images: where the text layer is missing or bad, always, or never.  [default: auto]",
+)
+@click.option(
     "--password-file",
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
     help="File with the password of encrypted papers (or set ANALYZER_PASSWORD).",
@@ -127,11 +131,10 @@ def scan(
     debug: bool,
     **options: Any,
 ) -> None:
-    """Analyse each FILE (PDF, DOCX or text; - for standard input) and print the flagged-clause report."""
+    """Analyse each FILE (PDF, DOCX, image or text; - for standard input) and print the flagged-clause report."""
     password_file: Path | None = options.pop("password_file")
     options["password"] = _password(password_file)
     options = {name: value for name, value in options.items() if value is not None}
-    options["limits"] = _limits(options)
     reports: list[Report] = []
     failures: list[Failure] = []
     many = len(files) > 1
@@ -161,15 +164,6 @@ def _password(file: Path | None) -> str | None:
     except (OSError, UnicodeDecodeError) as problem:
         raise click.BadParameter(f"{file} cannot be read as UTF-8 text.", param_hint="--password-file") from problem
     return lines[0] if lines else ""
-
-
-def _limits(options: dict[str, Any]) -> Limits:
-    """The limits named in the options, which they leave; the others as they are by default."""
-    from dataclasses import fields, replace
-
-    from analyzer.reading.limits import DEFAULT_LIMITS, Limits
-
-    return replace(DEFAULT_LIMITS, **{f.name: options.pop(f.name) for f in fields(Limits) if f.name in options})
 
 
 def _warn(reports: Sequence[Report]) -> None:

@@ -80,3 +80,10 @@ class TooLarge(AnalyzerError):
 
     code = "too_large"
     hint = "Raise the limit that is named, or split the file."
+
+
+class OcrUnavailable(AnalyzerError):
+    """No page of the file could be read, because all are scans and text recognition is not installed."""
+
+    code = "ocr_unavailable"
+    hint = "Install text recognition: python -m pip install 'rapidocr==3.10.*' onnxruntime"

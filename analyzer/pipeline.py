@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import fields, replace
 from typing import Any
 
 from analyzer.deciding import decide
 from analyzer.errors import AnalyzerError
 from analyzer.finding import find
 from analyzer.finding.identifiers import masked
-from analyzer.reading import read
+from analyzer.reading import DEFAULT_LIMITS, Limits, read
 from analyzer.report import Analysis, Failure, Report
 from analyzer.reporting.records import report_of
 from analyzer.sorting import sort
 from analyzer.version import model_hash, rules_hash, version
 
-_ANSWER_OPTIONS = ("pages", "max_pages", "show_identifiers")
+_ANSWER_OPTIONS = ("pages", "ocr", "max_pages", "show_identifiers")
 """Options that bear on the answer and are told in the report."""
 
 
@@ -24,7 +26,7 @@ def analyze(path: str, *, show_identifiers: bool = False, **options: Any) -> Rep
     Keyword options bear the names of the command-line options of `scan`. Raises a subclass of AnalyzerError, with `code`
     and `hint`, where the file cannot be analysed.
     """
-    settlement = read(path, **options)
+    settlement = read(path, **_with_limits(options))
     packet = sort(settlement)
     findings = find(packet)
     decision = decide(packet, findings)
@@ -40,6 +42,13 @@ def analyze(path: str, *, show_identifiers: bool = False, **options: Any) -> Rep
         },
     )
     return report_of(packet, findings, decision, analysis, mask=str if show_identifiers else masked)
+
+
+def _with_limits(options: Mapping[str, Any]) -> dict[str, Any]:
+    """The options with those that are limits gathered into one `limits`."""
+    named = {f.name for f in fields(Limits)}
+    limits = replace(DEFAULT_LIMITS, **{name: value for name, value in options.items() if name in named})
+    return {**{name: value for name, value in options.items() if name not in named}, "limits": limits}
 
 
 def failure_of(path: str, problem: Exception) -> Failure:

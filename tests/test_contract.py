@@ -12,7 +12,7 @@ from typing import Any, get_args
 import pytest
 from click.testing import Result
 
-from analyzer import report
+from analyzer import report, vocabulary
 from analyzer.finding.findings import EFFECTS, LABELS, QUALIFIERS
 
 EFFECT_OF = {
@@ -90,11 +90,11 @@ def test_fields_are_never_renamed_or_removed(name: str) -> None:
 def test_every_label_has_its_agreed_effect() -> None:
     agreed = {label: effect for effect, labels in EFFECT_OF.items() for label in labels.split()}
     assert agreed == LABELS
-    assert set(get_args(report.Label)) == set(LABELS)
+    assert set(get_args(vocabulary.Label)) == set(LABELS)
 
 
 def test_finding_and_the_report_speak_of_the_same_effects_and_qualifiers() -> None:
-    assert set(EFFECTS) == set(get_args(report.Effect))
+    assert set(EFFECTS) == set(get_args(vocabulary.Effect))
     assert set(QUALIFIERS) == set(get_args(report.QualifierName))
 
 

@@ -122,7 +122,7 @@ def test_links_in_the_documents_lead_somewhere() -> None:
 
 
 def test_the_readme_shows_what_the_program_prints(monkeypatch: pytest.MonkeyPatch) -> None:
-    from analyzer import analyze, render
+    from analyzer import analyze, render, vocabulary
 
     found = re.search(
         r"<!-- report: (\S+) -->\n```text\n(.*?)```\n<!-- end of report -->",
@@ -137,7 +137,7 @@ def test_the_readme_shows_what_the_program_prints(monkeypatch: pytest.MonkeyPatc
 def test_every_failure_code_is_explained() -> None:
     from typing import get_args
 
-    from analyzer.report import FailureCode
+    from analyzer.vocabulary import FailureCode
 
     errors = (ROOT / "docs" / "errors.md").read_text(encoding="utf-8")
     assert [code for code in get_args(FailureCode) if f"`{code}`" not in errors] == []
@@ -146,14 +146,14 @@ def test_every_failure_code_is_explained() -> None:
 def test_every_name_of_the_report_stands_in_the_contract() -> None:
     from typing import get_args
 
-    from analyzer import report
+    from analyzer import vocabulary
 
     contract = (ROOT / "docs" / "contract.md").read_text(encoding="utf-8")
     names = [
-        *get_args(report.Label),
-        *get_args(report.WarningCode),
-        *get_args(report.DocumentKind),
-        *get_args(report.Basis),
+        *get_args(vocabulary.Label),
+        *get_args(vocabulary.WarningCode),
+        *get_args(vocabulary.DocumentKind),
+        *get_args(vocabulary.Basis),
     ]
     assert [name for name in names if f"`{name}`" not in contract] == []
 

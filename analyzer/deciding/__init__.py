@@ -19,7 +19,8 @@ from analyzer.deciding.standing import DEATH, SETTLEMENTS, Approval, Paper, Stan
 from analyzer.deciding.words import scope_words, standing_words, status_words, summary
 from analyzer.finding.findings import Clause, Findings, Scope
 from analyzer.report import Approval as ApprovalRecord
-from analyzer.report import Basis, FutureMedical, NotFound, Part, Question, Reason, Role, Status, Strength, WarningRecord
+from analyzer.report import FutureMedical, NotFound, Part, Question, Reason, WarningRecord
+from analyzer.vocabulary import Basis, Role, Status, Strength
 from analyzer.report import Position as PositionRecord
 from analyzer.report import Scope as ScopeRecord
 from analyzer.reading.settlement import PageSource

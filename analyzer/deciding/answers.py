@@ -9,7 +9,7 @@ from analyzer.deciding.conditions import Condition, unmet
 from analyzer.deciding.position import Position, merged_units
 from analyzer.deciding.standing import Approval, Paper
 from analyzer.finding.findings import Scope
-from analyzer.report import Basis, Status, Strength
+from analyzer.vocabulary import Basis, Status, Strength
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,8 +192,25 @@ def distinct_rows(units: Sequence[Unit]) -> list[Unit]:
                 and not _limited_scope(main.scope)
             ):
                 continue
+            if not position.main and _within_others(position, merged):
+                continue
             rows.append(replace(sample, position=position))
     return rows
+
+
+def _within_others(position: Position, others: Sequence[Position]) -> bool:
+    """Whether the other rows of the same status already say this of every part that it names."""
+    alike = [
+        o
+        for o in others
+        if o is not position and o.status == position.status and replace(o.scope, body_parts=()) == replace(position.scope, body_parts=())
+    ]
+    if not alike:
+        return False
+    if any(not o.scope.body_parts for o in alike):
+        return bool(position.scope.body_parts)
+    said = {part for o in alike for part in o.scope.body_parts}
+    return len(position.scope.body_parts) > 1 and set(position.scope.body_parts) <= said
 
 
 def _limited_scope(scope: Scope) -> bool:

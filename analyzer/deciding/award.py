@@ -24,7 +24,7 @@ from analyzer.deciding.position import (
 from analyzer.deciding.standing import Paper
 from analyzer.deciding.tables import row_for
 from analyzer.finding.findings import Clause, Scope
-from analyzer.reading.settlement import MarkState
+from analyzer.reading.settlement import Entry, MarkState
 
 _NEED = {
     "need_for_treatment_yes": "yes",
@@ -45,7 +45,7 @@ def award_positions(paper: Paper, injured: Sequence[str]) -> list[Position]:
         for c in paper.order_clauses
         if c.label == "treatment_awarded" and (not c.sentence.live or "struck" in c.qualifiers)
     ]
-    opens = [c for c in words if c.effect == "keeps" and c.label in OPENS and not (c.label in _NEED and c.scope.care)]
+    opens = [c for c in words if c.effect == "keeps" and c.label in OPENS and not _question_of_box(c, boxes)]
     express = [c for c in opens if not _repeats_form(c, paper)]
     narrow_open = [c for c in express if narrow(c.scope, paper, injured)]
     open_all = [c for c in express if not narrow(c.scope, paper, injured)]
@@ -58,7 +58,7 @@ def award_positions(paper: Paper, injured: Sequence[str]) -> list[Position]:
         "box": box_state(boxes),
         "open": "yes" if open_all or (narrow_open and box_state(boxes) not in ("yes", "maybe", "no")) else "no",
         "close": "yes" if close_all else "no",
-        "release": "yes" if [c for c in waived if not narrow(c.scope, paper, injured)] else "no",
+        "release": "yes" if _care_sold(waived, box_state(boxes), paper, injured) else "no",
         "struck": "yes" if struck else "no",
         "default": "yes" if opens else "no",
     }
@@ -82,9 +82,22 @@ def award_positions(paper: Paper, injured: Sequence[str]) -> list[Position]:
     parts.extend(
         denied(c)
         for c in words
-        if c.label == "body_part_denied" and c.scope.body_parts and row.status in ("kept", "closed")
+        if c.label == "body_part_denied"
+        and c.effect == "limits"
+        and row.status in ("kept", "closed")
+        and any(same_region(part, other) for part in c.scope.body_parts for other in injured)
     )
     return [main, *parts]
+
+
+def _question_of_box(clause: Clause, boxes: Sequence[Clause]) -> bool:
+    """Words about a need that are no answer of their own: the printed question beside the boxes, or a kind of care that may be needed."""
+    return clause.label in _NEED and (bool(clause.scope.care) or (bool(boxes) and clause.entry is Entry.PRINTED))
+
+
+def _care_sold(waived: Sequence[Clause], box: str, paper: Paper, injured: Sequence[str]) -> bool:
+    """Care given up in Stipulations: all of it, or any where the box gives none that could be left."""
+    return any(box not in ("yes", "maybe") or not narrow(c.scope, paper, injured) for c in waived)
 
 
 def _repeats_form(clause: Clause, paper: Paper) -> bool:

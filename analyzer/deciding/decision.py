@@ -16,6 +16,7 @@ from analyzer.deciding.position import (
     merged_units,
     narrow,
     none_for,
+    released,
     silent,
 )
 from analyzer.deciding.standing import Paper
@@ -28,16 +29,15 @@ def decision_positions(paper: Paper, injured: Sequence[str]) -> list[Position]:
     keeps = [c for c in live if c.effect == "keeps" and c.label in OPENS]
     closes = [c for c in live if c.effect == "closes" and (c.label in GIVES_NONE or c.label in RELEASES_CARE)]
     deferred = [c for c in live if c.effect == "conditions" and c.label == "reserved_or_deferred"]
-    refused = [c for c in live if c.label == "body_part_denied" and c.scope.body_parts]
+    refused = [c for c in live if c.label == "body_part_denied" and c.effect == "limits" and c.scope.body_parts]
     units: list[Position] = []
     for clause in keeps:
         units.append(
             replace(given(clause), main=not narrow(clause.scope, paper, injured), rank=1, rule=clause.found_by)
         )
     for clause in closes:
-        units.append(
-            replace(none_for(clause), main=not narrow(clause.scope, paper, injured), rank=1, rule=clause.found_by)
-        )
+        ended = released(clause) if clause.label in RELEASES_CARE else none_for(clause)
+        units.append(replace(ended, main=not narrow(clause.scope, paper, injured), rank=1, rule=clause.found_by))
     for clause in refused:
         units.append(replace(denied(clause), rank=1, rule=clause.found_by))
     for clause in deferred:

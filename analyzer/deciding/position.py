@@ -10,7 +10,7 @@ from analyzer.deciding.tables import Row
 from analyzer.finding.body_parts import covers
 from analyzer.finding.findings import Clause, Scope
 from analyzer.reading.settlement import Entry
-from analyzer.report import Basis, Status, Strength
+from analyzer.vocabulary import Basis, Status, Strength
 from analyzer.sorting.packet import Speaker
 
 OPENS = frozenset({"medical_left_open", "treatment_awarded", "need_for_treatment_yes", "need_for_treatment_maybe"})
@@ -106,6 +106,13 @@ def none_for(clause: Clause) -> Position:
         authority=clause.authority or "LC 5702",
         rank=2,
         evidence=(clause,),
+    )
+
+
+def released(clause: Clause) -> Position:
+    """A judge's own words that care was released for money."""
+    return replace(
+        none_for(clause), basis="released", why="The order says that this care is released", rule="position:order/released", authority="LC 5001, 5002"
     )
 
 

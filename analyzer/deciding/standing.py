@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from analyzer.finding.findings import Clause
-from analyzer.report import ApprovalStatus
+from analyzer.vocabulary import ApprovalStatus
 from analyzer.sorting.packet import Document, Execution, Packet
 
 RELEASES = frozenset({"compromise_and_release", "compromise_and_release_third_party"})

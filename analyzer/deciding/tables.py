@@ -9,7 +9,7 @@ from functools import cache
 from importlib import resources
 from typing import get_args
 
-from analyzer.report import Basis, Status, Strength
+from analyzer.vocabulary import Basis, Status, Strength
 
 _ANSWER_KEYS = {"status", "basis", "strength", "provisional", "warning", "why", "authority"}
 _QUESTIONS = {

@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from analyzer.finding.concepts import Mention
 from analyzer.finding.findings import LABELS
 from analyzer.finding.frames import Firing, raised
+from analyzer.finding.grammar import LINKS
 from analyzer.finding.scopes import period_in, scope_in
-from analyzer.finding.segments import Segment
+from analyzer.finding.segments import DETERMINERS, Segment
 from analyzer.finding.statements import CARE, Statement
 
 
@@ -77,6 +79,16 @@ def _direction(statement: Statement, index: int, fired: Sequence[Firing], bases:
     return "closes" if "release" in bases else "keeps" if "award" in bases else ""
 
 
+def _of_a_sort(statement: Statement, segment: Segment, head: Mention) -> bool:
+    """Whether a word that the lexicon does not know narrows the care: "except homeopathic treatment"."""
+    before = statement.norms[segment.start : head.start]
+    known = {p for m in segment.mentions for p in range(m.start, m.end)} | {
+        p for cue in statement.cues for p in range(cue.start, cue.end)
+    }
+    word = before[-1] if before else ""
+    return word.isalpha() and head.start - 1 not in known and word not in DETERMINERS and word not in LINKS
+
+
 def _exception_rule(statement: Statement, segment: Segment, direction: str) -> str | None:
     """The rule of an exception, by what it takes out and from what."""
     objects = [m for m in segment.mentions if m.concept.kind == "object"]
@@ -86,7 +98,7 @@ def _exception_rule(statement: Statement, segment: Segment, direction: str) -> s
     head = objects[0]
     if head.id in ("claim_number", "application"):
         return "claim_excepted"
-    if head.id in CARE and head.concept.care:
+    if head.id in CARE and (head.concept.care or _of_a_sort(statement, segment, head)):
         return "kind_excepted"
     if head.id == "body_part" or (head.id in CARE and any(m.id == "body_part" for m in objects)):
         return "part_excepted" if opens else "part_excepted_from_award"

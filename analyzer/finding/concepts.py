@@ -52,15 +52,19 @@ class ConceptMatcher:
         """Mentions in order; within a layer the longest wins, and objects hide the acts and parties inside them."""
         found = [Mention(self._concepts[self._strings[key]], start, end) for key, start, end in self._matcher(doc)]
         found = [
-            m for m in found if not m.concept.as_written or doc[m.end - 1].lower_.strip(" .-") in _last_words(m.concept)
+            m
+            for m in found
+            if not m.concept.as_written
+            or (m.end - m.start, doc[m.end - 1].lower_.strip(" .-")) in _last_words(m.concept)
         ]
         return settled(found)
 
 
 @cache
-def _last_words(concept: Concept) -> frozenset[str]:
-    """The last words of the phrases of a concept, as the lexicon writes them."""
-    return frozenset(phrase.split()[-1] for phrase in concept.phrases)
+def _last_words(concept: Concept) -> frozenset[tuple[int, str]]:
+    """Number of words and last word of the phrases of a concept, as the lexicon writes them."""
+    words = [phrase.split() for phrase in concept.phrases]
+    return frozenset((len(phrase), phrase[-1]) for phrase in words)
 
 
 def settled(found: Sequence[Mention]) -> list[Mention]:

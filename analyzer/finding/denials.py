@@ -43,7 +43,7 @@ def denials(
             hit = hit or (
                 0 <= act.start - negation.end <= NO_REACH
                 and not _between(text, negation, act)
-                and (noun or act.concept.state)
+                and (act.concept.noun or act.concept.state)
             )
         elif where == "sentence":
             hit = negation.end <= act.start and not _governed(text, segment, negation, act)
@@ -96,5 +96,6 @@ def _opens(text: Text, segment: Segment, negation: Mention, act: Mention) -> boo
 def _between(text: Text, negation: Mention, mention: Mention) -> bool:
     """Whether a comma, a joint or another thing stands between "no" and what it would deny."""
     return any(
-        text.norms[p] in (",", "but", "and", "with", "for", "of", ":") for p in range(negation.end, mention.start)
+        text.norms[p] in (",", "but", "and", "with", "for", "of", ":", "that", "who", "which")
+        for p in range(negation.end, mention.start)
     )

@@ -74,6 +74,8 @@ def _joins(
     """ "Including" goes on with a list, and so does "incl." between two things; nothing is included by anybody."""
     if mention.concept.id != "include":
         return False
+    if norms[mention.start] == "part" and norms[mention.start - 1] in ("no", "any", "a", "all", "some"):
+        return True
     written = _written(mention, raw)
     between = any(o.end == mention.start and o.concept.kind == "object" for o in others) and any(
         o.start == mention.end and o.concept.kind == "object" for o in others

@@ -13,6 +13,7 @@ PERIOD = re.compile(
     rf"|\b{NUMBER}\s*(?:\(\d+\)\s*)?[\s-]?{UNIT} of\b|\b(?:within|limited to|maximum of|not to exceed)\s+{NUMBER}\s*(?:\(\d+\)\s*)?{UNIT}\b"
     r"|\b(?:until|through|to|till|up to)\s+(?:(?:he|she|applicant|iw|the (?:applicant|employee))\s+(?:attains|reaches|turns|is)\s+)?(?:the\s+)?(?:age|medicare age|retirement age)\s+(?:of\s+)?[\w-]+"
     rf"|\b(?:until|till)\s+(?:he|she|applicant|iw)\s+(?:attains|reaches|turns|is)\s+{NUMBER}"
+    rf"|\bx\s*{NUMBER}\s*{UNIT}\b"
     r"|\bfor (?:a |one )(?:year|month)\b|\b(?:one|1)[\s-]time\b",
     re.IGNORECASE,
 )

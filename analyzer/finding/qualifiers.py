@@ -6,6 +6,7 @@ from analyzer.finding.findings import LABELS
 from analyzer.finding.frames import Firing
 from analyzer.finding.papers import WITHOUT_FORCE
 from analyzer.finding.pipeline import CUE
+from analyzer.finding.scopes import period_in
 from analyzer.finding.statements import Statement
 from analyzer.finding.voices import doctor_speaks
 from analyzer.sorting.packet import Sentence, Speaker
@@ -76,6 +77,8 @@ def qualifiers_of(statement: Statement, firing: Firing, sentence: Sentence) -> t
         found.add("hypothetical")
     if firing.frame.id == "offer":
         found.add("proposed")
+    if LABELS[firing.frame.label] == "closes" and _after_a_time(statement, firing):
+        found.add("conditional")
     if _under_condition(statement, firing):
         found.add("conditional")
     for qualifier, labels in NOT_TURNED.items():
@@ -88,6 +91,16 @@ def _order(qualifier: str) -> int:
     from analyzer.finding.findings import QUALIFIERS
 
     return QUALIFIERS.index(qualifier)
+
+
+LATER = frozenset({"then", "thereafter", "whereupon", "afterwards"})
+
+
+def _after_a_time(statement: Statement, firing: Firing) -> bool:
+    """Whether care ends only after the time for which the sentence gives it: "for two years, closed thereafter"."""
+    segment = statement.segments[firing.segment]
+    near = statement.norms[max(0, segment.start - 2) : segment.end]
+    return bool(LATER & set(near)) and any(period_in(statement, other) for other in statement.segments)
 
 
 def _under_condition(statement: Statement, firing: Firing) -> bool:

@@ -10,6 +10,7 @@ from analyzer.finding.concepts import Mention
 from analyzer.finding.denials import denials
 from analyzer.finding.grammar import (
     BE,
+    LINKS,
     MODAL,
     NEAR,
     Text,
@@ -29,6 +30,9 @@ BASE_FORMS = frozenset(
     "approve disapprove refuse decline reject deny rescind vacate suspend annul reverse revoke set dismiss withdraw return".split()
 )
 """Verbs of orders, which do nothing in their base form."""
+
+OWNED = frozenset({"his", "her", "their", "a", "an", "its"})
+"""Words after a verb that begin an object that the lexicon does not know ("keep his doctor")."""
 
 PRONOUNS = frozenset({"it", "them", "same", "such"})
 """Words that stand for the care that was named before ("and chooses to settle it")."""
@@ -70,6 +74,11 @@ def predications(text: Text) -> list[Predication]:
             before = _subject_before(text, index)
             found.append(_predication(text, index, segment, act, acts, inherited.agent if inherited else "", before))
     return found
+
+
+def _hangs_on_another(text: Text, act: Mention, mention: Mention) -> bool:
+    """Whether something else is needed, and the care only stands beside it: "needs an interpreter at medical appointments"."""
+    return any(text.norms[p] in LINKS for p in range(act.end + 1, mention.start))
 
 
 def _verb_follows(text: Text, act: Mention, segment: Segment) -> bool:
@@ -167,6 +176,13 @@ def _predication(
     else:
         objects = (left_objects or right_objects) if act.concept.intransitive else right_objects
         if (
+            act.concept.intransitive
+            and not right_objects
+            and text.norms[act.end : act.end + 1]
+            and text.norms[act.end] in OWNED
+        ):
+            objects = []
+        if (
             not objects
             and without_subject(text, segment, act, chain)
             and (not act.concept.intransitive or nothing_follows(text, act))
@@ -174,6 +190,8 @@ def _predication(
             objects = list(before)
         if not objects and text.norms[act.end : act.end + 1] and text.norms[act.end] in PRONOUNS:
             objects = list(before)
+    if act.id == "need" and not noun:
+        objects = [m for m in objects if not _hangs_on_another(text, act, m)]
     objects = [m for m in objects if not (m.start > act.end and text.norms[m.start - 1] == "not")]
     agent, to = agent_of(text, segment, act, left, passive, noun)
     modifier = participle and not tensed and not noun and bool(left_objects) and _describes(text, segment, act, acts)

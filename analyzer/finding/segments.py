@@ -179,7 +179,9 @@ def _boundaries(
                 bounds.append((i + 1, "stop" if norm != ";" else "joint"))
         elif i in openers and i > bounds[-1][0]:
             bounds.append((i, "opened"))
-        elif (norm == "-" and i and raw[i - 1].endswith(" ")) or norm in ALWAYS:
+        elif (norm == "-" and i and raw[i - 1].endswith(" ")) or (
+            norm in ALWAYS and norms[i + 1 : i + 3] != ["not", "limit"]
+        ):
             bounds.append((i, "joint"))
         elif (
             i in candidates

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from analyzer.finding.body_parts import body_parts_in
 from analyzer.finding.findings import Clause, Scope
 from analyzer.sorting.case_numbers import case_numbers_in
+from analyzer.sorting.dates import dates_in
 
 _CELL = " | "
 _SAYING = frozenset({"keeps", "closes", "limits"})
@@ -18,7 +20,17 @@ def with_shared_scope(clauses: Sequence[Clause]) -> list[Clause]:
     by_sentence: dict[int, list[Clause]] = {}
     for clause in clauses:
         by_sentence.setdefault(id(clause.sentence), []).append(clause)
-    return [_scoped(clause, by_sentence[id(clause.sentence)]) for clause in clauses]
+    scoped = [_scoped(clause, by_sentence[id(clause.sentence)]) for clause in clauses]
+    return [replace(c, scope=replace(c.scope, period=_period(c.scope.period))) if c.scope.period else c for c in scoped]
+
+
+def _period(words: str) -> str:
+    """ "THRU 12/31/2026" and "through December 31, 2026" are one time: "through 2026-12-31"."""
+    dates = dates_in(words)
+    if len(dates) != 1:
+        return words
+    opening = re.match(r"\W*(from|after|as of|on and after|beginning|starting)\b", words, re.IGNORECASE)
+    return f"{'from' if opening else 'through'} {dates[0][2]}"
 
 
 def _scoped(clause: Clause, neighbours: Sequence[Clause]) -> Clause:

@@ -25,6 +25,7 @@ _WHOLE_WORDS = 3
 """An option of more words than this is a statement of its own, not a word in a running line."""
 _APPLICANT = re.compile(r"\bapplicants?\b|\bemployees?\b|\bworker\b|\bIW\b|\bAA?\b|\bapp\b|\bEE\b", re.IGNORECASE)
 _DEFENDANT = re.compile(r"\bdefendants?\b|\bdefen[cs]e\b|\bemployers?\b|\binsur|\bcarrier\b|\bDA?\b|\bdef\b|\badjuster\b|\bER\b", re.IGNORECASE)
+_NEXT_ITEM = re.compile(r"\s(?=\d{1,2}[.)]\s)")
 _BOTH_PRINTED = re.compile(r"\bis\b\W{0,12}(?:or\W{0,6})?\bis\s+not\b|\bdoes\b\W{0,12}(?:or\W{0,6})?\bdoes\s+not\b", re.IGNORECASE)
 
 
@@ -141,7 +142,7 @@ def _about(switch: Switch, document: Document, group: Sequence[_Placed]) -> bool
     own = " ".join(
         " ".join((p.sentence.text, p.mark.label, p.mark.row, p.mark.column, p.mark.before, p.mark.after, p.mark.name)) for p in group
     )
-    beside = " ".join(f"{p.mark.row} {p.mark.column} {p.mark.name} {' '.join(p.mark.label.split()[:_OWN_WORDS])} {p.sentence.text}" for p in group)
+    beside = " ".join(f"{p.mark.row} {p.mark.column} {p.mark.name} {_own_label(p.mark)} {p.sentence.text}" for p in group)
     if switch.not_about.search(beside):
         return False
     if switch.about.search(own):
@@ -154,6 +155,11 @@ def _about(switch: Switch, document: Document, group: Sequence[_Placed]) -> bool
     return bool(switch.about.search(before)) and not switch.not_about.search(before)
 
 
+def _own_label(mark: Mark) -> str:
+    """The label up to the next numbered item, and no longer than an option is."""
+    return " ".join(_NEXT_ITEM.split(mark.label)[0].split()[:_OWN_WORDS])
+
+
 def _options(switch: Switch, group: Sequence[_Placed]) -> list[str | None]:
     """The option that each mark of the group chooses: the first reading in which every mark has its own.
 
@@ -161,7 +167,7 @@ def _options(switch: Switch, group: Sequence[_Placed]) -> list[str | None]:
     of the two readings gives every box an option.
     """
     readings = (
-        [_whole(switch, p.mark.label) if len(p.mark.label.split()) > _WHOLE_WORDS else _inline(switch, p.mark.label) for p in group],
+        [_by_label(switch, _NEXT_ITEM.split(p.mark.label)[0]) for p in group],
         [_inline(switch, p.mark.after) for p in group],
         [_inline_end(switch, p.mark.before) for p in group],
         [_inline(switch, p.mark.column) for p in group],
@@ -174,6 +180,11 @@ def _options(switch: Switch, group: Sequence[_Placed]) -> list[str | None]:
                 return reading
         return max(readings, key=lambda r: len({x for x in r if x}) if _distinct(r) else 0)
     return next((reading for reading in readings if reading[0]), [None])
+
+
+def _by_label(switch: Switch, label: str) -> str | None:
+    """A short label is a word of a running line, a longer one a statement of its own."""
+    return _whole(switch, label) if len(label.split()) > _WHOLE_WORDS else _inline(switch, label)
 
 
 def _distinct(reading: Sequence[str | None]) -> bool:

@@ -1,4 +1,4 @@
-"""A picture of a paper (PNG, JPEG, TIFF): its pages and their sizes. Its words are not read here."""
+"""A picture of a paper (PNG, JPEG, TIFF, fax): each frame is a page, read by text recognition."""
 
 from __future__ import annotations
 
@@ -14,23 +14,30 @@ from analyzer.reading.settlement import Page, PageSource
 if TYPE_CHECKING:
     from PIL.Image import Image
 
+    from analyzer.reading.page_routing import Ocr
+
 UNKNOWN_RESOLUTION = 200.0
 """Pixels per inch of a picture that does not say: that of a good fax or a plain office scan."""
 LEAST_RESOLUTION = 20.0
 """Pixels per inch below which a picture's own figure is a default that means nothing (1, 2 or 10 are written so)."""
 POINTS_PER_INCH = 72.0
-NOT_READ = "an image; text recognition is not part of this installation"
+NOT_READ = "an image, and text recognition was not asked for"
 _SIDEWAYS = (5, 6, 7, 8)
 """Orientations of a photo under which a viewer turns it by a quarter."""
 _ORIENTATION_TAG = 274
 
 
-def read_image(data: bytes, pages: Collection[int] | None, limits: Limits) -> tuple[tuple[Page, ...], int]:
-    """One unread page for each frame (numbers from 1; None means all), and the number of frames.
+def read_image(
+    data: bytes, pages: Collection[int] | None, limits: Limits, ocr: Ocr = "auto"
+) -> tuple[tuple[Page, ...], int]:
+    """One page for each frame (numbers from 1; None means all), and the number of frames.
 
-    Raises Damaged where the picture cannot be opened, TooLarge where it has too many frames or pixels.
+    With `ocr` "never" the pages are unread. Raises Damaged where the picture cannot be opened, TooLarge where it has too
+    many frames or pixels, OcrUnavailable where text recognition is not installed.
     """
     from PIL import Image, UnidentifiedImageError
+
+    from analyzer.reading.page_routing import readable
 
     found: list[Page] = []
     number = 0
@@ -44,14 +51,14 @@ def read_image(data: bytes, pages: Collection[int] | None, limits: Limits) -> tu
                     if number > limits.max_pages:
                         raise TooLarge(f"the picture has more than {limits.max_pages:,} pages (--max-pages)")
                     if pages is None or number in pages:
-                        found.append(_page(picture, number, limits))
+                        found.append(_page(picture, number, limits, ocr))
     except AnalyzerError:
         raise
     except Image.DecompressionBombError as problem:
         raise _too_many_pixels(limits) from problem
     except (UnidentifiedImageError, OSError, ValueError, SyntaxError, TypeError, KeyError, EOFError) as problem:
         raise Damaged("the picture is damaged and cannot be opened") from problem
-    return tuple(found), number
+    return tuple(readable(found)), number
 
 
 def _has_frame(picture: Image, number: int) -> bool:
@@ -62,7 +69,7 @@ def _has_frame(picture: Image, number: int) -> bool:
     return True
 
 
-def _page(picture: Image, number: int, limits: Limits) -> Page:
+def _page(picture: Image, number: int, limits: Limits, ocr: Ocr) -> Page:
     width, height = picture.size
     if width * height > limits.max_megapixels * 1e6:
         raise _too_many_pixels(limits)
@@ -70,7 +77,19 @@ def _page(picture: Image, number: int, limits: Limits) -> Page:
     size = width * POINTS_PER_INCH / across, height * POINTS_PER_INCH / down
     if picture.getexif().get(_ORIENTATION_TAG) in _SIDEWAYS:
         size = size[1], size[0]
-    return Page(number, PageSource.UNREAD, *size, reason=NOT_READ, confidence=0.0)
+    page = Page(number, PageSource.UNREAD, *size, reason=NOT_READ, confidence=0.0)
+    if ocr == "never":
+        return page
+    from analyzer.reading.ocr_engine import is_installed
+    from analyzer.reading.page_routing import unrecognised
+
+    if not is_installed():
+        return unrecognised(page)
+    from analyzer.reading.ocr_page import read_picture
+    from analyzer.reading.ocr_picture import framed
+    from analyzer.reading.page_objects import PageObjects
+
+    return read_picture(framed(picture, *size), PageObjects(number, *size))
 
 
 def _resolution(picture: Image) -> tuple[float, float]:

@@ -30,6 +30,8 @@ ROOM_SHORT, ROOM_LONG = 13.0, 30.0
 apart), or a signature."""
 BELOW_LINE = 4.0
 """Points by which writing may sink below its line."""
+STRUCK, STRUCK_LENGTH = 0.25, 0.6
+"""A line strikes words when it runs through their middle half along so much of its length."""
 TABLE_JOINT = 1.6
 """A level rule whose end is so near to an upright one is the border of a cell."""
 
@@ -159,6 +161,8 @@ def drawn_blanks(objects: PageObjects, words: Sequence[Word], ink: Ink | None) -
     for rule in merged_rules(objects.horizontal_rules):
         if not SHORTEST_BLANK <= rule.width <= LONGEST_BLANK or _joins_upright(rule, upright):
             continue
+        if _strikes(rule, words):
+            continue
         box = Box(rule.x0, rule.top - 9.0, rule.x1, rule.bottom + 1.0)
         taken = [b.box for b in blanks] + typed
         if any(
@@ -224,6 +228,14 @@ def _frame_blank(frame: Box, words: Sequence[Word], objects: PageObjects, ink: I
     signed = standing(room, MarkKind.SIGNATURE, words, objects, ink)
     line = Box(frame.x0, max(frame.bottom - 11.0, frame.top), frame.x1, frame.bottom)
     return Blank(line, frame.width >= LONG_BLANK, on_it, signed)
+
+
+def _strikes(rule: Box, words: Sequence[Word]) -> bool:
+    """Whether a line is drawn through words along most of its length rather than under them."""
+    y = rule.middle[1]
+    struck = [w.box for w in words if w.box.top + STRUCK * w.box.height < y < w.box.bottom - STRUCK * w.box.height]
+    covered = sum(max(min(rule.x1, b.x1) - max(rule.x0, b.x0), 0.0) for b in struck)
+    return covered >= STRUCK_LENGTH * rule.width
 
 
 def _joins_upright(rule: Box, upright: Sequence[tuple[float, float, float]]) -> bool:

@@ -36,8 +36,12 @@ def with_context(lines: tuple[Line, ...], objects: PageObjects | None) -> tuple[
                 if beside.kind is MarkKind.SIGNATURE:
                     beside = replace(beside, label=signer_of(lines, piece.spot) or beside.label)
                 changed[piece.spot] = beside
-    for spot, place in grid_places(lines, found, changed, objects).items():
-        changed[spot] = _in_grid(changed[spot], place)
+    places = grid_places(lines, found, changed, objects)
+    for row in found:
+        columns = {places[p.spot].column for p in row.marks if p.spot in places}
+        for piece in row.marks:
+            if piece.spot in places:
+                changed[piece.spot] = _in_grid(changed[piece.spot], places[piece.spot], choice=len(columns - {""}) > 1)
     labels = {spot: mark.label for spot, mark in changed.items()}
     radios = _radios(lines, list(changed), objects)
     for spot, number in groups(lines, found, labels, radios).items():
@@ -65,12 +69,13 @@ def _beside(mark: Mark, row: Row, number: int, side: Side) -> Mark:
     return replace(mark, label=label, before=before, after=after, gap_before=gap_before, gap_after=gap_after)
 
 
-def _in_grid(mark: Mark, place: Place) -> Mark:
-    """Initials belong to the issue of their row; a check box keeps the words beside it, if there are any."""
+def _in_grid(mark: Mark, place: Place, choice: bool) -> Mark:
+    """Initials belong to the issue of their row; a check box to the words beside it, or, in a row that offers a
+    choice of columns (Yes, No), to the heading over it."""
     gaps = [gap for gap in (mark.gap_before, mark.gap_after) if gap is not None]
     if mark.kind is MarkKind.INITIALS:
         label = place.row
-    elif place.column and min(gaps, default=FAR) >= FAR:
+    elif choice and place.column and min(gaps, default=FAR) >= FAR:
         label = place.column
     else:
         label = mark.label or place.column or place.row

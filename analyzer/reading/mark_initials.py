@@ -113,7 +113,7 @@ def _runs(rows: Sequence[Sequence[Item]]) -> Iterator[_Run]:
         items = list(row)
         while items and isinstance(items[0], Word) and _COUNTER.fullmatch(items[0].text):
             items.pop(0)
-        if not any(isinstance(i, Word) and i.mark is None for i in items):
+        if len(items) < 2 or all(isinstance(i, Word) for i in items):
             continue
         lead = _leading(items)
         trail = _leading(items[::-1])[::-1]
@@ -168,13 +168,14 @@ def _is_column_of_initials(column: Sequence[_Run], rows: Sequence[Sequence[Item]
     if sum(is_made_mark(t) or LETTERS.fullmatch(t) is not None for t in entered) < MOST * len(entered):
         return False
     inked = [b for b in blanks if b.on_it.state is MarkState.ON and not b.entered]
+    large = [b for b in letters if b.entered.upper() == b.entered]
     pairs = len(column[0].blanks) >= 2
     headed = any(0 < column[0].row - h <= HEADING_REACH for h in headings)
     if pairs:
-        many = len(column) >= 2 and bool(letters or inked or headed)
+        many = len(column) >= 2 and bool(large or inked or headed)
         return (
             many
-            or len(letters) >= 2
+            or len(large) >= 2
             or (headed and bool(letters or inked))
             or (headed and _own_heading(column, rows, headings))
         )
@@ -182,7 +183,7 @@ def _is_column_of_initials(column: Sequence[_Run], rows: Sequence[Sequence[Item]
         return headed and _own_heading(column, rows, headings)
     if headed and (len(column) >= 2 or letters or inked) and (column[0].leads or _own_heading(column, rows, headings)):
         return True
-    repeated = len({b.entered.casefold() for b in letters}) < len(letters)
+    repeated = len({b.entered for b in large}) < len(large)
     return len(column) >= 3 and repeated
 
 

@@ -83,7 +83,8 @@ def _is_signature_line(
 def _under(rows: Sequence[Sequence[Item]], number: int, at: int, blank: Blank) -> str:
     """The words under a line, to its width; where words have no place, the next line as a whole."""
     if blank.box.height <= 0:
-        following = rows[number + 1] if number + 1 < len(rows) and at <= 1 else []
+        first = at <= 1 or not any(isinstance(i, Blank) for i in rows[number][at + 1 :])
+        following = rows[number + 1] if number + 1 < len(rows) and first else []
         return "" if any(isinstance(i, Blank) for i in following) else row_text(following)
     words: list[str] = []
     room = Box(blank.box.x0 - 6, blank.box.bottom - 1, blank.box.x1 + 6, blank.box.bottom + LABEL_BELOW)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from analyzer.reading.ocr_engine import Letter, ReadLine
@@ -28,8 +29,9 @@ USUAL_SHARE = 0.75
 """Size of letters in parts of the height of the engine's box, where the ink does not tell."""
 WORD_GAP = 0.22
 """White space in parts of the size of letters from which two letters no longer belong to one word."""
-COLUMN_GAP = 1.6
-"""White space in parts of the size of letters that parts two words even where the engine saw no blank."""
+COLUMN_STEP = 1.5
+"""Way from the middle of a letter to that of the next, in parts of their size, that parts two words even where the engine
+saw no blank (a check box may stand between them)."""
 FOREIGN = {"。": ".", "、": ",", "一": "—", "丨": "|", "〇": "O", "「": "[", "」": "]", "【": "[", "】": "]", "～": "~"}
 BOX_LIKE = re.compile("[口囗日田回凹凸目曰▢]")
 """Signs by which a recogniser of many scripts writes an empty or marked box."""
@@ -75,7 +77,7 @@ def _grouped(line: ReadLine, size: float) -> list[list[Letter]]:
         group: list[Letter] = []
         taken = 0
         while taken < len(token) and (letter := next(letters, None)) is not None:
-            if group and letter.box.middle[0] - group[-1].box.middle[0] > (COLUMN_GAP + 1) * size:
+            if group and letter.box.middle[0] - group[-1].box.middle[0] > COLUMN_STEP * size:
                 groups.append(group)
                 group = []
             group.append(letter)
@@ -109,9 +111,7 @@ def _type_of(line: ReadLine, dark: Mask, scale: float) -> _Type:
     return _Type(baseline, size)
 
 
-def _edges(
-    groups: Sequence[Sequence[Letter]], line: Box, dark: Mask, kind: _Type
-) -> list[tuple[float, float]]:
+def _edges(groups: Sequence[Sequence[Letter]], line: Box, dark: Mask, kind: _Type) -> list[tuple[float, float]]:
     """Where the ink of each word begins and ends, in pixels."""
     import numpy as np
 
@@ -126,7 +126,7 @@ def _edges(
         return engine
     # A white run lies between each inked column and the next; the widest one near the border of two words parts them.
     cuts = []
-    for before, after in zip(groups, groups[1:], strict=False):
+    for before, after in pairwise(groups):
         low, high = before[-1].box.middle[0], after[0].box.middle[0]
         near = inked[(inked >= low - kind.size / 4) & (inked <= high + kind.size / 4)]
         gaps = np.diff(near)
@@ -139,10 +139,7 @@ def _edges(
     last = _reach(inked, groups[-1][-1].box.middle[0], 1, WORD_GAP * kind.size)
     lefts = [first, *(right for _, right in cuts)]
     rights = [*(left for left, _ in cuts), last]
-    return [
-        (left, right) if right - left >= 1 else own
-        for left, right, own in zip(lefts, rights, engine, strict=True)
-    ]
+    return [(left, right) if right - left >= 1 else own for left, right, own in zip(lefts, rights, engine, strict=True)]
 
 
 def _reach(inked: NDArray[np.int64], start: float, way: int, gap: float) -> float:

@@ -121,6 +121,4 @@ def _line_in(dark: Mask, place: tuple[Any, ...], scale: float, length: int) -> B
     if min(above, below) > MOST_BESIDE:
         return None
     middle = float(np.average(np.arange(top, bottom), weights=part.sum(axis=1) + 1e-9)) + 0.5
-    return Box(
-        left * scale, (middle - thickness / 2) * scale, right * scale, (middle + thickness / 2) * scale
-    )
+    return Box(left * scale, (middle - thickness / 2) * scale, right * scale, (middle + thickness / 2) * scale)

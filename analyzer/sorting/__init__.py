@@ -45,12 +45,24 @@ def sort(settlement: Settlement) -> Packet:
     papers = papers_of(live) or [Papers(None)]
     for number, paper in enumerate(papers, start=1):
         pages = {live[i].page for i in paper.sentences} or {p.number for p in settlement.pages}
-        later = {live[i].page for other in papers[number:] for i in other.sentences}
-        own_aside = [
-            s for s in aside if min(pages) <= s.page <= max(pages) and (s.page not in later or s.page == min(pages))
-        ]
+        own_aside = [s for s in aside if _home(s, papers, live) is paper]
         documents.append(_document(f"d{number}", paper, live, own_aside, (min(pages), max(pages))))
     return Packet(settlement, tuple(documents))
+
+
+def _home(dead: Sentence, papers: Sequence[Papers], live: Sequence[Sentence]) -> Papers:
+    """The paper in which struck, deleted or hidden words stand: the last that has begun where they are."""
+    where = _whereabouts(dead)
+    begun = [p for p in papers if p.sentences and min(_whereabouts(live[i]) for i in p.sentences) <= where]
+    return begun[-1] if begun else papers[0]
+
+
+def _whereabouts(sentence: Sentence) -> tuple[int, float]:
+    """(page, points from its top), or in a file without pages (part of the body, paragraph or table)."""
+    placed = sentence.words[0]
+    if placed.place is not None:
+        return (0 if placed.place.part == "body" else 1, float(placed.place.paragraph or 0))
+    return (placed.page, placed.word.box.top)
 
 
 def _document(

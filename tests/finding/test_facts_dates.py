@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from tests.finding.papers import form, paper
 
 from analyzer.finding.facts import find_facts
+from tests.finding.papers import form, paper
 
 RELEASE = "compromise_and_release"
 INJURIES = [

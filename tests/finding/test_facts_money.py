@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from tests.finding.papers import form, paper
 
 from analyzer.finding.facts import find_facts
 from analyzer.finding.facts_cues import sense_file
 from analyzer.finding.facts_money import ROLE_KEYS, role_of
 from analyzer.finding.money import money_in
 from analyzer.rules.entries import tables
+from tests.finding.papers import form, paper
 
 SUMS = [
     ("$48,312.67", "48312.67"),

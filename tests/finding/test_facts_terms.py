@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from tests.finding.papers import packet, paper
-
 from analyzer.finding.facts import find_facts
 from analyzer.finding.terms import FoundTerms, terms_of
 from analyzer.sorting.packet import Document
+from tests.finding.papers import packet, paper
 
 RELEASE = (
     "ANA RUIZ, Applicant, vs. HARBOR YARDS LLC; CROWN CASUALTY COMPANY, Defendants.",

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from tests.finding.papers import paper
 
 from analyzer.finding.facts_cues import sense_file
 from analyzer.finding.mma import mma_tokens
 from analyzer.finding.mma_senses import SENSE_KEYS
 from analyzer.rules.entries import tables
 from analyzer.sorting.packet import Document
+from tests.finding.papers import paper
 
 RELEASE, STIPULATIONS = "compromise_and_release", "stipulations_with_request_for_award"
 

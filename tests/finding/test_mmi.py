@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from tests.finding.papers import paper
 
 from analyzer.finding.mmi import mmi_findings
+from tests.finding.papers import paper
 
 RELEASE, REPORT, LETTER = "compromise_and_release", "medical_report", "correspondence"
 FINDINGS = [

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from tests.finding.papers import packet, paper
 
 from analyzer.finding.facts import find_facts
 from analyzer.finding.msa import MsaFinding, msa_of
 from analyzer.sorting.packet import Document
+from tests.finding.papers import packet, paper
 
 RELEASE, ADDENDUM, LETTER = "compromise_and_release", "msa_addendum", "cms_letter"
 

@@ -70,7 +70,7 @@ def ring(box: Box) -> Stroke:
 def objects(text: str | Sequence[Word] = "", **drawn: object) -> PageObjects:
     """A page with this text and whatever else is drawn on it."""
     page = PageObjects(1, 612.0, 792.0, words=tuple(words(text) if isinstance(text, str) else text))
-    return replace(page, **{name: tuple(shapes) for name, shapes in drawn.items()})  # type: ignore[arg-type, call-overload]
+    return replace(page, **{name: tuple(shapes) for name, shapes in drawn.items()})  # type: ignore[arg-type]
 
 
 def lines_of(found: Sequence[Word]) -> tuple[Line, ...]:

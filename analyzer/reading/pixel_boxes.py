@@ -1,0 +1,97 @@
+"""Whether a check box in the pixels of a page is marked: what is darker than the paper inside it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from analyzer.reading.mark_contents import INK_OFF, INK_ON
+from analyzer.reading.pixel_sheet import Sheet, imaging
+from analyzer.reading.pixel_squares import PixelSquare
+from analyzer.reading.settlement import MarkState
+
+if TYPE_CHECKING:
+    from analyzer.reading.pixel_sheet import Mask
+
+CORE = 0.25
+"""Share of a box left out at each side: its border, and what only touches it, do not count."""
+ROOM = 0.17
+"""The same for the wider look, when the core alone does not tell."""
+ROOM_OFF, ROOM_ON = 0.025, 0.08
+"""Dark share of the wider room: below the first it is clean, from the second on something was made there."""
+SPAN_ON = 0.25
+"""Width or height of the largest piece of ink, in sides of the box, from which it is a pen line or a dot and no dirt."""
+SPECK = 0.5
+"""Points; pieces of ink that fit into a square of this side are dirt."""
+FAINT = 28.0
+"""Grey steps by which a pencil or a dry pen is darker than the paper inside the box."""
+FAINT_NOISE = 3.2
+"""The same in standard deviations of the grain, so that no grain passes for pencil."""
+TINTED = 70.0
+"""Grey steps by which the inside of an empty box may be darker than the page: a tinted form field."""
+FULL = 0.6
+"""Dark share of the core of a box that is filled in."""
+
+
+@dataclass(frozen=True, slots=True)
+class Inside:
+    """The dark shares (0 to 1) of the core and the wider room of a box, and the extent of the largest piece of ink."""
+
+    core: float
+    room: float
+    span: float
+
+    @property
+    def state(self) -> MarkState:
+        if self.core >= INK_ON and self.span >= SPAN_ON:
+            return MarkState.ON
+        if self.core <= INK_OFF and self.room <= ROOM_OFF:
+            return MarkState.OFF
+        if self.room >= ROOM_ON and self.span >= 2 * SPAN_ON:
+            return MarkState.ON
+        return MarkState.UNREADABLE
+
+
+def inside_of(sheet: Sheet, square: PixelSquare, without: Mask | None = None) -> Inside:
+    """What stands in a box; `without` is ink of the page that does not count (a line struck through)."""
+    import numpy as np
+
+    side_x, side_y = square.right - square.left + 1, square.bottom - square.top + 1
+    across, down = round(side_x * ROOM), round(side_y * ROOM)
+    rows = slice(square.top + down, square.bottom + 1 - down)
+    columns = slice(square.left + across, square.right + 1 - across)
+    grey = sheet.grey[rows, columns]
+    if grey.size == 0:
+        return Inside(0.0, 0.0, 0.0)
+    paper = float(sheet.paper[rows, columns].max())
+    ground = float(np.quantile(grey, 0.8))
+    contrast = max(FAINT, FAINT_NOISE * sheet.noise)
+    if paper - ground > TINTED:
+        # most of the box is dark: filled or scribbled over, told from the page round it
+        dark = grey < paper - max(TINTED, contrast)
+    else:
+        dark = grey < ground - contrast
+    if without is not None:
+        dark &= ~without[rows, columns]
+    dark, span = _without_specks(dark, sheet)
+    more_x, more_y = round(side_x * CORE) - across, round(side_y * CORE) - down
+    core = dark[more_y : dark.shape[0] - more_y, more_x : dark.shape[1] - more_x]
+    share = float(core.mean()) if core.size else 0.0
+    return Inside(share, float(dark.mean()), span / max(side_x, side_y))
+
+
+def _without_specks(dark: Mask, sheet: Sheet) -> tuple[Mask, int]:
+    """The ink without dirt, and the longest extent of a piece of it in pixels."""
+    import numpy as np
+
+    labels, count = imaging().label(dark, structure=np.ones((3, 3)))
+    least = sheet.pixels(SPECK)
+    span = 0
+    kept = dark.copy()
+    for number, place in enumerate(imaging().find_objects(labels), 1):
+        high, wide = (part.stop - part.start for part in place)
+        if max(high, wide) <= least:
+            kept[place] &= labels[place] != number
+        else:
+            span = max(span, high, wide)
+    return kept, span

@@ -1,0 +1,219 @@
+"""Small squares in the pixels of a page: four straight sides that meet, whatever is drawn in or over them.
+
+Cells of tables and comb fields are left out: their sides go on past the corners.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from analyzer.reading.pixel_lines import SHORTEST_LINE, Lines
+from analyzer.reading.pixel_sheet import Sheet
+from analyzer.reading.settlement import Box
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Ints = NDArray[np.int64]
+
+SMALLEST_SIDE, LARGEST_SIDE = 5.6, 17.5
+"""Points; check boxes of forms are 6 to 14, measured from the outer edges with some spread of ink."""
+SQUARENESS = 0.74
+"""Shorter side over longer side."""
+COVERED = 0.8
+"""Share of a stretch from a corner that must be ink."""
+SIDE_COVERED = 0.78
+"""Share of each whole side that must be ink: a tick may leave out nothing, a fax loses some."""
+LEVEL_BY = 1.0
+"""Points by which the two upper corners of a square may differ in height."""
+GOES_ON = 3.0
+"""Points past a corner over which the side of a cell goes on."""
+CORNER_GRID = 5
+"""Pixels of a neighbourhood of which only the clearest corner point counts."""
+SAME_SPOT = 0.5
+"""Two squares that share so much of the smaller one are one, drawn with a double line."""
+
+
+@dataclass(frozen=True, slots=True)
+class PixelSquare:
+    """A square by its outermost pixels, and how well its sides are drawn (0 to 1)."""
+
+    left: int
+    top: int
+    right: int
+    bottom: int
+    covered: float
+
+    def box(self, scale: float) -> Box:
+        return Box(self.left * scale, self.top * scale, (self.right + 1) * scale, (self.bottom + 1) * scale)
+
+
+def squares_of(sheet: Sheet, lines: Lines) -> list[PixelSquare]:
+    """The squares of a page that can be check boxes, from top to bottom."""
+    found = [s for s in _found(sheet, lines) if not _is_cell(s, sheet, lines)]
+    return sorted(_merged(found), key=lambda s: (s.top, s.left))
+
+
+def _found(sheet: Sheet, lines: Lines) -> Iterator[PixelSquare]:
+    rays = _Rays(sheet, lines)
+    least, most = round(SMALLEST_SIDE / sheet.scale), round(LARGEST_SIDE / sheet.scale)
+    for down in (True, False):
+        yield from rays.squares(down, least, most)
+
+
+class _Rays:
+    """How much of the stretches from a point, in the four directions, is drawn."""
+
+    def __init__(self, sheet: Sheet, lines: Lines) -> None:
+        from analyzer.reading.pixel_lines import widened
+
+        self._level, self._upright = lines.level_sums, lines.upright_sums
+        self._length = sheet.pixels(SHORTEST_LINE)
+        self._slack = sheet.pixels(LEVEL_BY)
+        self._height, self._width = sheet.ink.shape
+        at = widened(widened(lines.level, 2, 0), 2, 1) & widened(widened(lines.upright, 2, 0), 2, 1)
+        rows, columns = at.nonzero()
+        self._points = (rows, columns)
+        left, right = self._along(columns - self._length, columns), self._along(columns, columns + self._length)
+        above, below = self._down(rows - self._length, rows), self._down(rows, rows + self._length)
+        self._drawn = {"left": left, "right": right, "above": above, "below": below}
+
+    def _along(self, start: Ints, stop: Ints) -> NDArray[np.float64]:
+        rows = self._points[0]
+        drawn = self._level[rows, stop.clip(0, self._width)] - self._level[rows, start.clip(0, self._width)]
+        share: NDArray[np.float64] = drawn / self._length
+        return share
+
+    def _down(self, start: Ints, stop: Ints) -> NDArray[np.float64]:
+        columns = self._points[1]
+        drawn = self._upright[stop.clip(0, self._height), columns] - self._upright[start.clip(0, self._height), columns]
+        share: NDArray[np.float64] = drawn / self._length
+        return share
+
+    def corners(self, left: bool, upper: bool) -> Ints:
+        """Corner points of one kind as rows of (y, x), sorted by y; one point for each small neighbourhood."""
+        import numpy as np
+
+        inward = self._drawn["right" if left else "left"]
+        outward = self._drawn["left" if left else "right"]
+        onward = self._drawn["below" if upper else "above"]
+        backward = self._drawn["above" if upper else "below"]
+        # a corner of a box turns; where both lines go on in both directions, a table's lines cross
+        chosen = (inward >= COVERED) & (onward >= COVERED) & ~((outward >= COVERED) & (backward >= COVERED))
+        rows, columns = self._points[0][chosen], self._points[1][chosen]
+        clear = (inward + onward - outward - backward)[chosen]
+        best = np.lexsort((-clear, columns // CORNER_GRID, rows // CORNER_GRID))
+        rows, columns = rows[best], columns[best]
+        spot = (rows // CORNER_GRID) * self._width + columns // CORNER_GRID
+        first = np.ones(len(spot), dtype=bool)
+        first[1:] = spot[1:] != spot[:-1]
+        points = np.stack([rows[first], columns[first]], axis=1)
+        return points[points[:, 0].argsort(kind="stable")]
+
+    def squares(self, down: bool, least: int, most: int) -> Iterator[PixelSquare]:
+        """The squares that hang from (or, `down` False, stand on) a side between two corners."""
+        import numpy as np
+
+        left, right, y = self._sides(down, least, most)
+        wide = right - left
+        # one column for each distance at which the opposite side may lie
+        steps = np.arange(least - 1, most + 1)[None, :]
+        possible = (steps >= wide[:, None] * SQUARENESS) & (steps <= wide[:, None] / SQUARENESS)
+        ends = y[:, None] + (steps if down else -steps)
+        possible &= (ends >= 1) & (ends < self._height - 1)
+        ends = ends.clip(0, self._height - 1)
+        across = self._level[ends, right[:, None]] - self._level[ends, left[:, None]]
+        low, high = (y[:, None], ends) if down else (ends, y[:, None])
+        sides = np.minimum(self._uprights(left[:, None], low, high), self._uprights(right[:, None], low, high))
+        score = np.where(possible, np.minimum(across / wide[:, None], sides), 0.0)
+        best = score.argmax(axis=1)
+        for n in np.flatnonzero(score.max(axis=1, initial=0.0) >= SIDE_COVERED):
+            # the outer edge of the far side, not its first row of pixels
+            at = best[n]
+            while at + 1 < score.shape[1] and at < best[n] + 3 and score[n, at + 1] >= score[n, best[n]] - 0.1:
+                at += 1
+            top, bottom = sorted((int(y[n]), int(ends[n, at])))
+            yield PixelSquare(int(left[n]), top, int(right[n]), bottom, float(score[n, best[n]]))
+
+    def _sides(self, down: bool, least: int, most: int) -> tuple[Ints, Ints, Ints]:
+        """Left and right end and height of every side between two corners from which two uprights go on."""
+        import numpy as np
+
+        lefts, rights = self.corners(True, down), self.corners(False, down)
+        rows = rights[:, 0]
+        start, stop = rows.searchsorted(lefts[:, 0] - self._slack), rows.searchsorted(lefts[:, 0] + self._slack + 1)
+        count = stop - start
+        one = np.repeat(np.arange(len(lefts)), count)
+        other = np.arange(count.sum()) - np.repeat(count.cumsum() - count, count) + start[one]
+        left, right = lefts[one, 1], rights[other, 1]
+        y = (lefts[one, 0] + rights[other, 0]) // 2
+        wide = right - left
+        fits = (wide >= least - 1) & (wide < most)
+        left, right, y, wide = left[fits], right[fits], y[fits], wide[fits]
+        drawn = (self._level[y, right] - self._level[y, left]) / np.maximum(wide, 1)
+        reach = np.maximum((wide * SQUARENESS).astype(np.int64), 1)
+        low, high = (y, np.minimum(y + reach, self._height)) if down else (np.maximum(y - reach, 0), y)
+        sides = np.minimum(self._uprights(left, low, high), self._uprights(right, low, high))
+        good = (drawn >= SIDE_COVERED) & (sides >= SIDE_COVERED)
+        return left[good], right[good], y[good]
+
+    def _uprights(self, columns: Ints, low: Ints, high: Ints) -> NDArray[np.float64]:
+        """How much of the stretches is drawn, in the best of three neighbouring columns."""
+        import numpy as np
+
+        long = np.maximum(high - low, 1)
+        drawn = [
+            self._upright[high, at] - self._upright[low, at]
+            for at in ((columns + by).clip(0, self._width - 1) for by in (-1, 0, 1))
+        ]
+        best: NDArray[np.float64] = np.maximum.reduce(drawn) / long
+        return best
+
+
+def _is_cell(square: PixelSquare, sheet: Sheet, lines: Lines) -> bool:
+    """Whether two opposite sides go on in the same direction past their corners, as in a table or a comb."""
+    on = sheet.pixels(GOES_ON)
+    height, width = sheet.ink.shape
+    past = 2
+
+    def along(y: int, start: int, stop: int) -> bool:
+        start, stop = max(start, 0), min(stop, width)
+        rows = range(max(y - 1, 0), min(y + 2, height))
+        return stop > start and max(
+            int(lines.level_sums[r, stop] - lines.level_sums[r, start]) for r in rows
+        ) >= 0.9 * (stop - start)
+
+    def down(x: int, start: int, stop: int) -> bool:
+        start, stop = max(start, 0), min(stop, height)
+        columns = range(max(x - 1, 0), min(x + 2, width))
+        return stop > start and max(
+            int(lines.upright_sums[stop, c] - lines.upright_sums[start, c]) for c in columns
+        ) >= 0.9 * (stop - start)
+
+    left, right, top, bottom = square.left, square.right, square.top, square.bottom
+    to_right = all(along(y, right + past, right + past + on) for y in (top, bottom))
+    to_left = all(along(y, left - past - on, left - past) for y in (top, bottom))
+    below = all(down(x, bottom + past, bottom + past + on) for x in (left, right))
+    above = all(down(x, top - past - on, top - past) for x in (left, right))
+    return to_right or to_left or below or above
+
+
+def _merged(found: list[PixelSquare]) -> list[PixelSquare]:
+    """One square for each spot: the outermost among those that are drawn about equally well."""
+    kept: list[PixelSquare] = []
+    for square in sorted(found, key=lambda s: (-round(s.covered, 1), -(s.right - s.left) * (s.bottom - s.top))):
+        if not any(_same_spot(square, other) for other in kept):
+            kept.append(square)
+    return kept
+
+
+def _same_spot(one: PixelSquare, other: PixelSquare) -> bool:
+    wide = min(one.right, other.right) - max(one.left, other.left)
+    high = min(one.bottom, other.bottom) - max(one.top, other.top)
+    if wide <= 0 or high <= 0:
+        return False
+    smaller = min((s.right - s.left) * (s.bottom - s.top) for s in (one, other))
+    return wide * high >= SAME_SPOT * smaller

@@ -1,0 +1,110 @@
+"""What recognition made of check boxes: squares that are letters, words that are nothing but a box, symbols glued to words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from analyzer.reading.mark_glyphs import BOX_CHARACTERS
+from analyzer.reading.mark_shapes import share_inside
+from analyzer.reading.pixel_sheet import Sheet
+from analyzer.reading.pixel_squares import PixelSquare
+from analyzer.reading.settlement import Box, Word
+
+SIGNS = BOX_CHARACTERS | frozenset("[](){}|/\\_-–—=+*•·.,'`\"“”~^<>«»口日曰囗田回区冈凶图")
+"""Characters that recognition puts for a box, its sides or its mark, and that are no letters of these papers."""
+LETTERS = frozenset("XxVvUuLlIiTtJjDOoCcQ0176NnHhMmWwYyZzKk4")
+"""Letters and figures that it puts there too."""
+MOST_SIGNS = 3
+"""Characters of a word that can be nothing but a box and its mark."""
+MOSTLY = 0.6
+"""Share of a square under a word from which the word was read from it."""
+AT_END = 0.6
+"""Sides of a square between it and the end of a word that it was glued to."""
+CLEAR = 0.7
+"""Points of paper round a box that is no letter, where recognition gave no sign of it."""
+LETTER_SIDE = 6.6
+"""Points; a smaller square in a word is a letter."""
+
+
+def boxes_among(
+    squares: Sequence[PixelSquare], words: Sequence[Word], sheet: Sheet
+) -> tuple[list[tuple[PixelSquare, Box]], list[Word]]:
+    """The squares that are check boxes, with their places, and the words without what was read from those."""
+    left: list[Word] = list(words)
+    kept: list[tuple[PixelSquare, Box]] = []
+    for square in squares:
+        box = square.box(sheet.scale)
+        hosts = [w for w in left if w.mark is None and _under(box, w)]
+        cleaned = [(host, _cleaned(host, box)) for host in hosts]
+        if any(new is host and not _stands_clear(square, sheet, box) for host, new in cleaned):
+            continue
+        kept.append((square, box))
+        for host, new in cleaned:
+            at = next(n for n, w in enumerate(left) if w is host)
+            left[at : at + 1] = [] if new is None else [new if new is not host else _beside(host, box)]
+    return kept, left
+
+
+def _under(box: Box, word: Word) -> bool:
+    return share_inside(box, word.box) > MOSTLY or (_is_sign(word.text) and share_inside(word.box, box.grown(1)) > 0.5)
+
+
+def _is_sign(text: str) -> bool:
+    return len(text) <= MOST_SIGNS and all(c in SIGNS or c in LETTERS for c in text)
+
+
+def _cleaned(word: Word, box: Box) -> Word | None:
+    """The word without the signs read from the box at its end; None where nothing is left, itself where it has none."""
+    if _is_sign(word.text):
+        return None if word.box.width < 2.2 * box.width or all(c in SIGNS for c in word.text) else word
+    room = AT_END * box.width
+    at_start, at_end = box.x0 - word.box.x0 < room, word.box.x1 - box.x1 < room
+    text = word.text
+    if at_start and not at_end:
+        rest = text.lstrip("".join(SIGNS))
+        if rest == text and len(text) > 2 and text[0] in LETTERS and _too_long(word, box):
+            rest = text[1:]
+        if rest != text:
+            return replace(word, text=rest, box=Box(box.x1, word.box.top, word.box.x1, word.box.bottom))
+    if at_end and not at_start:
+        rest = text.rstrip("".join(SIGNS - frozenset(".,)")))
+        if rest != text:
+            return replace(word, text=rest, box=Box(word.box.x0, word.box.top, box.x0, word.box.bottom))
+    return word
+
+
+def _too_long(word: Word, box: Box) -> bool:
+    """Whether the first letter takes the place of a whole box: the others are narrower."""
+    return box.x1 - word.box.x0 > 1.5 * (word.box.x1 - box.x1) / max(len(word.text) - 1, 1)
+
+
+def _beside(word: Word, box: Box) -> Word:
+    """The word without the part of its place in which the box stands."""
+    if box.middle[0] < word.box.middle[0] and word.box.x1 - box.x1 > 2:
+        return replace(word, box=Box(box.x1, word.box.top, word.box.x1, word.box.bottom))
+    if box.x0 - word.box.x0 > 2:
+        return replace(word, box=Box(word.box.x0, word.box.top, box.x0, word.box.bottom))
+    return word
+
+
+def _stands_clear(square: PixelSquare, sheet: Sheet, box: Box) -> bool:
+    """Whether paper is all round a square, as round a box and never round a letter in a word."""
+    if min(box.width, box.height) < LETTER_SIDE:
+        return False
+    by = sheet.pixels(CLEAR) + 1
+    height, width = sheet.ink.shape
+    top, bottom = max(square.top - by, 0), min(square.bottom + by, height - 1)
+    left, right = max(square.left - by, 0), min(square.right + by, width - 1)
+    rim = (
+        sheet.ink[top, left : right + 1],
+        sheet.ink[bottom, left : right + 1],
+        sheet.ink[top : bottom + 1, left],
+        sheet.ink[top : bottom + 1, right],
+    )
+    corners = all(
+        sheet.ink[max(y - 1, 0) : y + 2, max(x - 1, 0) : x + 2].mean() >= 0.3
+        for y in (square.top, square.bottom)
+        for x in (square.left, square.right)
+    )
+    return corners and not any(side.any() for side in rim)
