@@ -8,7 +8,7 @@ from decimal import Decimal
 from analyzer.deciding.answers import RolledUp, Unit
 from analyzer.deciding.standing import AWARDS, FOREIGN, RELEASES, SETTLEMENTS, Standing
 from analyzer.finding.findings import Clause
-from analyzer.reading.settlement import PageSource
+from analyzer.reading.settlement import Entry, PageSource
 from analyzer.report import Mma, Msa, NotFound, Question, Terms, WarningRecord
 from analyzer.sorting.packet import Document, Execution, Packet
 
@@ -224,8 +224,10 @@ def _about_file(packet: Packet, clauses: Sequence[Clause]) -> Iterator[WarningRe
             evidence=ids(torn),
         )
     struck = [c for c in clauses if "struck" in c.qualifiers or c.entry.value in ("struck", "deleted")]
-    if struck:
-        yield WarningRecord(code="struck_text", text="Words about care or money are struck out.", evidence=ids(struck))
+    lined = [d for d in packet.documents if any(s.entry is Entry.STRUCK and not s.live for s in d.sentences)]
+    if struck or lined:
+        where = f" (in the {_name(lined[0])})" if lined else ""
+        yield WarningRecord(code="struck_text", text=f"Words are struck out{where}: look at the page.", evidence=ids(struck))
 
 
 def _listed(numbers: Sequence[int]) -> str:

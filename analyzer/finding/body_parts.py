@@ -107,6 +107,9 @@ def body_parts(path: Path = RULES / "lexicon" / "body_parts.toml") -> dict[str, 
     for entry in tables(path, "part", PART_KEYS, ("name", "code", "written")):
         if entry["name"] in found:
             raise RuleError(f"{path}: part {entry['name']!r} stands twice")
+        for form in entry["written"]:
+            if not re.match(r"[a-z](?!\?)", form):
+                raise RuleError(f"{path}: {entry['name']}: {form!r} must begin with a letter that is always there")
         found[entry["name"]] = BodyPart(
             entry["name"],
             entry["code"],
@@ -131,8 +134,30 @@ def _pattern() -> tuple[re.Pattern[str], list[BodyPart]]:
     return re.compile(rf"\b(?:({SIDE})[\s-]+)?(?:{alternatives})\b", re.IGNORECASE), [part for _, part in forms]
 
 
+HEAD = 4
+"""Letters by which a word is recognised as the possible beginning of a body part, before the full pattern is tried."""
+WORD = re.compile(r"[a-z]+")
+
+
+@cache
+def _heads() -> frozenset[str]:
+    """The first letters of all written forms, up to the first that may be missing."""
+    leading = [re.match(r"[a-z]*(?!\?)", form) for part in body_parts().values() for form in part.written]
+    return frozenset(match.group()[:HEAD] for match in leading if match is not None)
+
+
+def _may_name_a_part(text: str) -> bool:
+    """A quick look at the beginnings of the words."""
+    heads = _heads()
+    return any(
+        word[:HEAD] in heads or word[: HEAD - 1] in heads or word in heads for word in WORD.findall(text.lower())
+    )
+
+
 def body_parts_in(text: str) -> list[tuple[int, int, str]]:
     """Start, end and normal name ("left knee", "lumbar spine", "bilateral wrist") of every body part in the text, in order."""
+    if not _may_name_a_part(text):
+        return []
     pattern, parts = _pattern()
     other_sense = [match.span() for match in NOT_PARTS.finditer(text)]
     found: list[tuple[int, int, str]] = []

@@ -1,10 +1,11 @@
-"""The language of settlements as a spaCy pipeline: concepts, cues, body parts and clauses in `doc.spans`, readings in extensions.
+"""The language of settlements as a spaCy pipeline: concepts and cues in `doc.spans`, and clauses for those who want them there.
 
     nlp = language()
     doc = nlp("Future medical care for the lumbar spine remains open.")
-    doc.spans["concepts"], doc.spans["cues"], doc._.statements
+    doc.spans["concepts"], doc.spans["cues"], doc._.mentions
 
-A spaCy user can put the components into a pipeline of their own; it needs the tokenizer too, since concepts are matched on its normal forms.
+A spaCy user can put the components into a pipeline of their own (`register()` makes their names known); the concepts need the
+tokenizer too, since they are matched on its normal forms. "settlement_clauses" needs nothing before it.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from analyzer.finding.clause_component import ClauseComponent
 from analyzer.finding.concepts import ConceptMatcher, Mention
 from analyzer.finding.findings import QUALIFIERS
 from analyzer.finding.tokens import SettlementTokenizer, WordForms
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
 
 TOKENIZER = "settlement_tokenizer.v1"
 CONCEPTS = "settlement_concepts"
+CLAUSES = "settlement_clauses"
 CUE = "cue:"
 """Prefix of the ids of cues among the concepts of a text."""
 
@@ -77,6 +80,7 @@ def register() -> None:
     if Language.has_factory(CONCEPTS):
         return
     Doc.set_extension("mentions", default=(), force=True)
+    Doc.set_extension("clauses", default=(), force=True)
 
     def make_tokenizer() -> Callable[[Language], SettlementTokenizer]:
         return lambda nlp: SettlementTokenizer(nlp.vocab, forms())
@@ -88,6 +92,10 @@ def register() -> None:
         tokenizer: Any = nlp.tokenizer
         concepts = [*read_concepts(), *(as_concept(cue) for cue in cues())]
         return ConceptComponent(ConceptMatcher(nlp.vocab, concepts, tokenizer.norm))
+
+    @Language.factory(CLAUSES, default_config={"paper": "other"})
+    def make_clauses(nlp: Language, name: str, paper: str) -> ClauseComponent:
+        return ClauseComponent(paper)
 
 
 @cache

@@ -119,11 +119,15 @@ def statement(text: str) -> Statement:
 
 def taken_apart(doc: Doc, begins: int = 0) -> Statement:
     """Take a text apart that has been through the pipeline; its own words begin at that character, what is before introduces them."""
-    text = doc.text
-    starts = [token.idx for token in doc]
-    ends = [token.idx + len(token.text.rstrip()) for token in doc]
-    norms = [token.norm_ for token in doc]
-    raw = [token.text_with_ws for token in doc]
+    starts: list[int] = []
+    norms: list[str] = []
+    raw: list[str] = []
+    for token in doc:
+        starts.append(token.idx)
+        norms.append(token.norm_)
+        raw.append(token.text_with_ws)
+    text = "".join(raw)
+    ends = [start + len(written.rstrip()) for start, written in zip(starts, raw, strict=True)]
     found = mentions_of(doc)
     cue_mentions = [m for m in found if m.concept.kind == "cue"]
     parts = body_parts_in(text)

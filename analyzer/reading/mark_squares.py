@@ -17,6 +17,8 @@ TOUCHING = 1.5
 """Points between the edges of shapes that share a border (line width and rounding)."""
 SAME_SIZE = 1.15
 """A filled square of up to this much of the size of an empty one, shifted, is its shadow and no mark in it."""
+LETTER_GAP = 4.0
+"""Points between the letters of initials; option buttons stand farther from any other ink."""
 BULLET_RUN = 4
 """So many pictures of one size under each other, and no second one in a row, are bullets."""
 
@@ -57,8 +59,20 @@ def _outlines(objects: PageObjects) -> Iterable[Box]:
         closed = abs(points[0][0] - points[-1][0]) < 1.5 and abs(points[0][1] - points[-1][1]) < 1.5
         hollow = length_inside(points, inner(box, 0.3)) == 0
         frame = all(not holds(inner(box, 0.1), p) for p in points)
-        if closed and hollow and (frame or goes_round(points, box)):
+        if closed and hollow and (frame or goes_round(points, box)) and not _is_letter(box, objects):
             yield box
+
+
+def _is_letter(box: Box, objects: PageObjects) -> bool:
+    """Whether pen strokes of its height stand right beside a closed shape: it is the D or O of somebody's initials."""
+    beside = [s.box for s in objects.strokes] + [r for r in objects.vertical_rules if r.height < 2 * box.height]
+    return any(_stands_beside(other, box) for other in beside)
+
+
+def _stands_beside(other: Box, box: Box) -> bool:
+    gap = max(other.x0 - box.x1, box.x0 - other.x1)
+    shared = min(other.bottom, box.bottom) - max(other.top, box.top)
+    return -1.0 <= gap <= LETTER_GAP and shared > 0.6 * box.height and other.height < 2 * box.height
 
 
 def _from_rules(objects: PageObjects) -> Iterable[Box]:

@@ -13,8 +13,11 @@ from analyzer.reading.settlement import Box, Word
 
 SIGNS = BOX_CHARACTERS | frozenset("[](){}|/\\_-–—=+*•·.,'`\"“”~^<>«»口日曰囗田回区冈凶图")
 """Characters that recognition puts for a box, its sides or its mark, and that are no letters of these papers."""
-LETTERS = frozenset("XxVvUuLlIiTtJjDOoCcQ0176NnHhMmWwYyZzKk4")
-"""Letters and figures that it puts there too."""
+CROSS_LETTERS = frozenset("XxVvLlIiTtJjYyZzKkWw174")
+"""Letters and figures that it puts there too, and in which no square can be found."""
+SQUARE_LETTERS = frozenset("DOoQ0UuCcNnHhMmBGR86")
+"""The same, with sides that may look like those of a square."""
+LETTERS = CROSS_LETTERS | SQUARE_LETTERS
 MOST_SIGNS = 3
 """Characters of a word that can be nothing but a box and its mark."""
 MOSTLY = 0.6
@@ -25,6 +28,10 @@ CLEAR = 0.7
 """Points of paper round a box that is no letter, where recognition gave no sign of it."""
 LETTER_SIDE = 6.6
 """Points; a smaller square in a word is a letter."""
+SHARP = 0.9
+"""Share of every side that must be ink for a square in a word to be no letter."""
+CORNER_INK = 0.33
+"""Share of the nine pixels round a corner that is ink where two lines meet there; letters have round corners."""
 
 
 def boxes_among(
@@ -37,13 +44,21 @@ def boxes_among(
         box = square.box(sheet.scale)
         hosts = [w for w in left if w.mark is None and _under(box, w)]
         cleaned = [(host, _cleaned(host, box)) for host in hosts]
-        if any(new is host and not _stands_clear(square, sheet, box) for host, new in cleaned):
+        if any(not _is_box(square, host, new, sheet, box) for host, new in cleaned):
             continue
         kept.append((square, box))
         for host, new in cleaned:
             at = next(n for n, w in enumerate(left) if w is host)
             left[at : at + 1] = [] if new is None else [new if new is not host else _beside(host, box)]
     return kept, left
+
+
+def _is_box(square: PixelSquare, host: Word, new: Word | None, sheet: Sheet, box: Box) -> bool:
+    """Whether a square in a recognised word is a check box beside or under its letters, and none of them."""
+    if new is None:
+        safe = all(c in SIGNS or c in CROSS_LETTERS for c in host.text)
+        return safe or (_is_sharp(square, sheet) and _stands_clear(square, sheet, box))
+    return _is_sharp(square, sheet) and (new is not host or _stands_clear(square, sheet, box))
 
 
 def _under(box: Box, word: Word) -> bool:
@@ -102,9 +117,14 @@ def _stands_clear(square: PixelSquare, sheet: Sheet, box: Box) -> bool:
         sheet.ink[top : bottom + 1, left],
         sheet.ink[top : bottom + 1, right],
     )
-    corners = all(
-        sheet.ink[max(y - 1, 0) : y + 2, max(x - 1, 0) : x + 2].mean() >= 0.3
+    return not any(side.any() for side in rim)
+
+
+def _is_sharp(square: PixelSquare, sheet: Sheet) -> bool:
+    """Whether all sides are whole and meet at right angles."""
+    corners = (
+        sheet.ink[max(y - 1, 0) : y + 2, max(x - 1, 0) : x + 2].mean()
         for y in (square.top, square.bottom)
         for x in (square.left, square.right)
     )
-    return corners and not any(side.any() for side in rim)
+    return square.covered >= SHARP and all(share >= CORNER_INK for share in corners)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from analyzer.finding.body_parts import body_parts_in, code_of, covers
+from analyzer.finding.body_parts import body_parts, body_parts_in, code_of, covers, split_side
 
 NAMES = [
     ("L-spine, low back and the lumbar spine", ["lumbar spine", "lumbar spine", "lumbar spine"]),
@@ -43,6 +43,11 @@ def test_names(text: str, wanted: list[str]) -> None:
 )
 def test_regions(larger: str, smaller: str, wanted: bool) -> None:
     assert covers(larger, smaller) is wanted
+
+
+def test_every_part_is_found_by_its_own_name() -> None:
+    for part in body_parts().values():
+        assert [split_side(name)[1] for _, _, name in body_parts_in(f"injury to the {part.name}")] == [part.name]
 
 
 def test_codes() -> None:

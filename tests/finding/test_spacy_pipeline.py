@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import spacy
 
-from analyzer.finding.pipeline import CONCEPTS, TOKENIZER, language, register
+from analyzer.finding.pipeline import CLAUSES, CONCEPTS, TOKENIZER, language, register
 
 
 def test_spans_and_extension() -> None:
@@ -19,3 +19,15 @@ def test_component_in_another_pipeline() -> None:
     nlp = spacy.blank("en", config={"nlp": {"tokenizer": {"@tokenizers": TOKENIZER}}})
     nlp.add_pipe(CONCEPTS)
     assert nlp("F/M is closed.").spans["concepts"]
+
+
+def test_clauses_in_any_pipeline() -> None:
+    register()
+    nlp = spacy.blank("en")
+    nlp.add_pipe("sentencizer")
+    nlp.add_pipe(CLAUSES, config={"paper": "compromise_and_release"})
+    doc = nlp("The voucher is not settled. Future medical is released.")
+    assert [
+        (span.text, span.label_) for span in doc.spans["clauses"] if span.label_ == "future_medical_bought_out"
+    ] == [("Future medical is released.", "future_medical_bought_out")]
+    assert {clause.effect for clause in doc._.clauses} == {"none", "closes"}
