@@ -9,7 +9,12 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
+
+from analyzer.record import Record
+from analyzer.set_aside import Msa as Msa
+from analyzer.set_aside import MsaFigure as MsaFigure
+from analyzer.set_aside import Section111 as Section111
 
 from analyzer.vocabulary import (
     ApprovalStatus,
@@ -32,11 +37,6 @@ from analyzer.vocabulary import (
 )
 
 SCHEMA_VERSION = "1"
-
-class Record(BaseModel):
-    """Base of every part of the report: immutable, and closed to unknown fields."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
 
 class Analysis(Record):
@@ -213,48 +213,6 @@ class Mmi(Record):
     disputed: bool = False
     premature: bool = False
     follows: list[Follow] = Field(default_factory=list)
-    evidence: list[str] = Field(default_factory=list)
-
-
-class MsaFigure(Record):
-    """One sum named for a Medicare Set-Aside."""
-
-    amount: str
-    role: Literal["agreed", "proposed", "cms_approved", "funded", "estimate"]
-    document: str
-    evidence: list[str] = Field(default_factory=list)
-
-
-class Section111(Record):
-    """Fields 37 to 43 of the Section 111 claim input file."""
-
-    msa_amount: str | None = None
-    msa_period: int | None = None
-    lump_sum_or_structured: Literal["L", "S"] | None = None
-    initial_deposit: str | None = None
-    anniversary_deposit: str | None = None
-    case_control_number: str | None = None
-    professional_administrator_ein: str | None = None
-
-
-class Msa(Record):
-    """The Medicare Set-Aside."""
-
-    amount: str | None = None
-    kind: Literal["wcmsa", "zero", "non_submit", "unknown"] = "unknown"
-    funding: Literal["lump_sum", "structured", "unknown"] = "unknown"
-    seed: str | None = None
-    annual_deposit: str | None = None
-    years: int | None = None
-    administration: Literal["self", "professional", "unknown"] = "unknown"
-    cms_status: Literal[
-        "approved", "submitted", "to_be_submitted", "not_submitted", "denied", "closed_out", "unknown"
-    ] = "unknown"
-    cms_date: str | None = None
-    cms_case_number: str | None = None
-    included_in_settlement: bool | None = None
-    figures: list[MsaFigure] = Field(default_factory=list)
-    section_111: Section111 = Field(default_factory=Section111)
     evidence: list[str] = Field(default_factory=list)
 
 

@@ -9,14 +9,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from analyzer.deciding.answers import RolledUp, Unit, distinct_rows, rolled_up, units_of
+from analyzer.deciding.answers import RolledUp, Unit, distinct_rows, named_rows, rolled_up, units_of
 from analyzer.deciding.conditions import conditions_of
 from analyzer.deciding.confidence import confidence_of
 from analyzer.deciding.notes import addendum_missing, ids, not_found_of, questions_of, warnings_of
 from analyzer.deciding.position import Position
 from analyzer.deciding.positions import positions_of
-from analyzer.deciding.standing import DEATH, SETTLEMENTS, Approval, Paper, Standing, approval_by, standing_of
+from analyzer.deciding.standing import DEATH, RELEASES, SETTLEMENTS, Approval, Paper, Standing, approval_by, standing_of
 from analyzer.deciding.words import scope_words, standing_words, status_words, summary
+from analyzer.finding.body_parts import covers
 from analyzer.finding.findings import Clause, Findings, Scope
 from analyzer.report import Approval as ApprovalRecord
 from analyzer.report import FutureMedical, NotFound, Part, Question, Reason, WarningRecord
@@ -51,11 +52,11 @@ class Decision:
 def decide(packet: Packet, findings: Findings) -> Decision:
     """The answer for the packet, from what was found in it."""
     standing = standing_of(packet, findings.clauses)
-    positions = {p.document.id: _positions(p, findings) for p in standing.papers}
+    injured = {p.document.id: _injured(p, findings) for p in standing.papers}
+    positions = {p.document.id: _positions(p, injured[p.document.id]) for p in standing.papers}
     conditions = {p.document.id: conditions_of(p, findings.msa) for p in standing.papers}
-    units = distinct_rows(units_of(standing.papers, positions, conditions)) or [
-        _nothing(packet, standing, findings.clauses)
-    ]
+    rows = distinct_rows(units_of(standing.papers, positions, conditions))
+    units = named_rows(rows, injured) or [_nothing(packet, standing, findings.clauses)]
     rolled = rolled_up(units)
     missing = addendum_missing(standing) is not None
     main = rolled.main
@@ -88,17 +89,22 @@ def decide(packet: Packet, findings: Findings) -> Decision:
     )
 
 
-def _positions(paper: Paper, findings: Findings) -> list[Position]:
+def _injured(paper: Paper, findings: Findings) -> tuple[str, ...]:
+    """The body parts that the paper settles, each by its narrowest name; a release covers the disputed ones too."""
+    own = {d.id for d in (paper.document, *paper.attachments)}
+    named = [
+        f.value for f in findings.facts if f.kind == "body_part" and f.role == "injury" and f.sentence.document in own
+    ]
+    if paper.document.kind in RELEASES:
+        named += [part for c in paper.clauses if c.label == "body_part_denied" for part in c.scope.body_parts]
+    parts = list(dict.fromkeys(named))
+    sided = {part.split(" ", 1)[1] for part in parts if part.startswith(("left ", "right ", "bilateral "))}
+    return tuple(p for p in parts if p not in sided and not any(q != p and covers(p, q) for q in parts))
+
+
+def _positions(paper: Paper, injured: Sequence[str]) -> list[Position]:
     if paper.document.kind in DEATH:
         return [_unclear("not_applicable", "the worker has died, or only dependents claim", "10214(b), 10214(d)")]
-    own = {d.id for d in (paper.document, *paper.attachments)}
-    injured = tuple(
-        dict.fromkeys(
-            f.value
-            for f in findings.facts
-            if f.kind == "body_part" and f.role == "injury" and f.sentence.document in own
-        )
-    )
     return positions_of(paper, injured)
 
 
@@ -149,7 +155,12 @@ def _nothing(packet: Packet, standing: Standing, clauses: Sequence[Clause]) -> U
         return Unit(position, Paper(document), approval_by(document, [c for c in clauses if c.document == document.id]))
     elif any(page.source is PageSource.UNREAD for page in packet.settlement.pages):
         document = documents[0]
-        position = _unclear("illegible", "pages that could decide were not read", "an unread page is never nothing found", strength="inferred")
+        position = _unclear(
+            "illegible",
+            "pages that could decide were not read",
+            "an unread page is never nothing found",
+            strength="inferred",
+        )
     else:
         document = documents[0]
         position = _unclear(

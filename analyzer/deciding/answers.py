@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date, timedelta
 
 from analyzer.deciding.conditions import Condition, unmet
-from analyzer.deciding.position import Position, merged_units
+from analyzer.deciding.position import Position, merged_units, same_region
 from analyzer.deciding.standing import Approval, Paper
 from analyzer.finding.findings import Scope
 from analyzer.vocabulary import Basis, Status, Strength
@@ -198,12 +199,52 @@ def distinct_rows(units: Sequence[Unit]) -> list[Unit]:
     return rows
 
 
+def named_rows(rows: Sequence[Unit], injured: Mapping[str, Sequence[str]]) -> list[Unit]:
+    """Where there are several rows each names what it is about: a row without parts has those that no other row of its paper names.
+
+    `injured` are the parts that each paper settles, by the id of its document.
+    """
+    if len(rows) < 2:
+        return list(rows)
+    return [
+        _named(row, [r for r in rows if r is not row and r.paper is row.paper], injured[row.paper.document.id])
+        for row in rows
+    ]
+
+
+def _named(row: Unit, others: Sequence[Unit], injured: Sequence[str]) -> Unit:
+    scope = row.position.scope
+    if scope.body_parts or scope.carriers:
+        return row
+    apart = [o.position.scope for o in others if not (o.position.scope.care or o.position.scope.period)]
+    taken = [part for other in apart for part in other.body_parts]
+    left = tuple(part for part in injured if not any(same_region(part, other) for other in taken))
+    times = [
+        o.position.scope.period for o in others if o.position.scope.period and o.position.status != row.position.status
+    ]
+    period = scope.period or (_afterwards(times[0]) if times and not taken else None)
+    return replace(row, position=replace(row.position, scope=replace(scope, body_parts=left, period=period)))
+
+
+def _afterwards(period: str) -> str:
+    """The time that begins where a period ends: "through 2026-12-31" is followed by "from 2027-01-01"."""
+    opening, _, end = period.partition(" ")
+    if opening != "through":
+        return f"after: {period}"
+    try:
+        return f"from {(date.fromisoformat(end) + timedelta(days=1)).isoformat()}"
+    except ValueError:
+        return f"after: {period}"
+
+
 def _within_others(position: Position, others: Sequence[Position]) -> bool:
     """Whether the other rows of the same status already say this of every part that it names."""
     alike = [
         o
         for o in others
-        if o is not position and o.status == position.status and replace(o.scope, body_parts=()) == replace(position.scope, body_parts=())
+        if o is not position
+        and o.status == position.status
+        and replace(o.scope, body_parts=()) == replace(position.scope, body_parts=())
     ]
     if not alike:
         return False

@@ -72,7 +72,12 @@ def award_positions(paper: Paper, injured: Sequence[str]) -> list[Position]:
         evidence = [*(c for c in marked_on if c.effect == "closes"), *close_all, *struck]
     main = position_from(row, Scope(), unique(evidence), rank_of(row, evidence), main=True)
     given_words = [c for c in (open_all or narrow_open) if c.label != "treatment_awarded"]
-    if row.status == "kept" and not marked_on and given_words and all(c.label == "need_for_treatment_maybe" for c in given_words):
+    if (
+        row.status == "kept"
+        and not marked_on
+        and given_words
+        and all(c.label == "need_for_treatment_maybe" for c in given_words)
+    ):
         main = replace(main, provisional=True)
     parts = [given(c) for c in narrow_open if row.status == "closed"]
     if row.status == "kept":

@@ -65,10 +65,14 @@ def _about_answer(units: Sequence[Unit]) -> Iterator[WarningRecord]:
                     evidence=ids([condition.clause]),
                 )
                 if condition.cap_exceeded:
-                    yield WarningRecord(code="msa_cap_exceeded", text=f"{condition.why}.", evidence=ids([condition.clause]))
+                    yield WarningRecord(
+                        code="msa_cap_exceeded", text=f"{condition.why}.", evidence=ids([condition.clause])
+                    )
 
 
-def _about_force(packet: Packet, standing: Standing, units: Sequence[Unit], clauses: Sequence[Clause]) -> Iterator[WarningRecord]:
+def _about_force(
+    packet: Packet, standing: Standing, units: Sequence[Unit], clauses: Sequence[Clause]
+) -> Iterator[WarningRecord]:
     for unit in units:
         paper, approval = unit.paper, unit.approval
         if approval.set_aside:
@@ -122,7 +126,9 @@ def _about_force(packet: Packet, standing: Standing, units: Sequence[Unit], clau
 
 
 def _boxes_empty(document: Document, clauses: Sequence[Clause]) -> bool:
-    return any(c.document == document.id and c.mark is not None and c.label.startswith("need_for_treatment") for c in clauses)
+    return any(
+        c.document == document.id and c.mark is not None and c.label.startswith("need_for_treatment") for c in clauses
+    )
 
 
 def _about_words(standing: Standing, clauses: Sequence[Clause], mma: Sequence[Mma]) -> Iterator[WarningRecord]:
@@ -227,7 +233,9 @@ def _about_file(packet: Packet, clauses: Sequence[Clause]) -> Iterator[WarningRe
     lined = [d for d in packet.documents if any(s.entry is Entry.STRUCK and not s.live for s in d.sentences)]
     if struck or lined:
         where = f" (in the {_name(lined[0])})" if lined else ""
-        yield WarningRecord(code="struck_text", text=f"Words are struck out{where}: look at the page.", evidence=ids(struck))
+        yield WarningRecord(
+            code="struck_text", text=f"Words are struck out{where}: look at the page.", evidence=ids(struck)
+        )
 
 
 def _listed(numbers: Sequence[int]) -> str:

@@ -112,7 +112,11 @@ def none_for(clause: Clause) -> Position:
 def released(clause: Clause) -> Position:
     """A judge's own words that care was released for money."""
     return replace(
-        none_for(clause), basis="released", why="The order says that this care is released", rule="position:order/released", authority="LC 5001, 5002"
+        none_for(clause),
+        basis="released",
+        why="The order says that this care is released",
+        rule="position:order/released",
+        authority="LC 5001, 5002",
     )
 
 

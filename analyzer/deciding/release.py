@@ -64,18 +64,30 @@ def release_positions(paper: Paper, injured: Sequence[str]) -> list[Position]:
 
 def _opened(words: Sequence[Clause], paper: Paper, injured: Sequence[str]) -> tuple[list[Clause], list[Clause]]:
     """(words that leave all care of the paper open, words that leave a part of it open)."""
-    opening = [c for c in words if (c.effect == "keeps" and c.label in _LEAVES_OPEN) or (c.effect == "limits" and c.label in _CARVES_OPEN)]
+    opening = [
+        c
+        for c in words
+        if (c.effect == "keeps" and c.label in _LEAVES_OPEN) or (c.effect == "limits" and c.label in _CARVES_OPEN)
+    ]
     parts = [c for c in opening if narrow(c.scope, paper, injured)]
     whole = [c for c in opening if c.effect == "keeps" and not narrow(c.scope, paper, injured)]
-    named = [part for c in parts if not (c.scope.care or c.scope.period or c.scope.carriers) for part in c.scope.body_parts]
+    named = [
+        part for c in parts if not (c.scope.care or c.scope.period or c.scope.carriers) for part in c.scope.body_parts
+    ]
     if injured and named and all(any(same_region(part, other) for other in named) for part in injured):
         return [*whole, *(c for c in parts if c.scope.body_parts)], [c for c in parts if not c.scope.body_parts]
     return whole, parts
 
 
-def _closed(words: Sequence[Clause], paper: Paper, injured: Sequence[str], *, opened: bool, parts_open: bool) -> list[Clause]:
+def _closed(
+    words: Sequence[Clause], paper: Paper, injured: Sequence[str], *, opened: bool, parts_open: bool
+) -> list[Clause]:
     """The typed words that end care: of all that the paper settles, or of what the carve-outs leave."""
-    closing = [c for c in words if c.effect == "closes" and c.label in _RELEASE_WORDS and (c.label not in PRINTED_CLOSES or typed(c, paper))]
+    closing = [
+        c
+        for c in words
+        if c.effect == "closes" and c.label in _RELEASE_WORDS and (c.label not in PRINTED_CLOSES or typed(c, paper))
+    ]
     reaching = [c for c in closing if not parts_open or not narrow(c.scope, paper, injured)]
     return [c for c in reaching if c.label not in PRINTED_CLOSES or not opened]
 

@@ -249,7 +249,9 @@ def _approved_in_place(paper: Paper) -> None:
     said = [c for c in paper.clauses if c.label in _ORDER_LABELS and c.effect == "standing" and not c.qualifiers]
     judge = [s for s in paper.document.signers if s.role == "judge" and s.state == "on"]
     if paper.document.kind in FOREIGN and said and not judge:
-        paper.approval = Approval(_ORDER_LABELS[said[-1].label], paper.document.last_date, paper.document.id, tuple(said[-1:]))
+        paper.approval = Approval(
+            _ORDER_LABELS[said[-1].label], paper.document.last_date, paper.document.id, tuple(said[-1:])
+        )
     elif judge and (said or paper.document.kind in _APPROVED_ON_THEIR_FACE):
         status = _ORDER_LABELS[said[-1].label] if said else "approved"
         paper.approval = Approval(status, judge[-1].date, paper.document.id, tuple(said[-1:]))

@@ -11,7 +11,9 @@ from analyzer.finding.msa import MsaFinding
 from analyzer.report import Mma, Mmi, Msa
 from analyzer.sorting.packet import Document, Sentence
 
-_EVIDENCE_KINDS = frozenset({"msa_allocation_report", "cms_letter", "correspondence", "medical_report", "cover_sheet", "other"})
+_EVIDENCE_KINDS = frozenset(
+    {"msa_allocation_report", "cms_letter", "correspondence", "medical_report", "cover_sheet", "other"}
+)
 
 
 def token_clause(token: MmaToken) -> Clause:
@@ -38,7 +40,9 @@ def figure_clauses(found: MsaFinding | None, clauses: Sequence[Clause], document
     return made
 
 
-def _clause(label: str, effect: str, sentence: Sentence, start: int, end: int, found_by: str, confidence: float) -> Clause:
+def _clause(
+    label: str, effect: str, sentence: Sentence, start: int, end: int, found_by: str, confidence: float
+) -> Clause:
     return Clause(
         label=label,
         effect=effect,
@@ -53,10 +57,14 @@ def _clause(label: str, effect: str, sentence: Sentence, start: int, end: int, f
     )
 
 
-def clauses_showing(sentence: Sentence, clauses: Iterable[Clause], label: str | None = None, start: int | None = None) -> list[str]:
+def clauses_showing(
+    sentence: Sentence, clauses: Iterable[Clause], label: str | None = None, start: int | None = None
+) -> list[str]:
     """Ids of the clauses of this sentence, of one label and beginning if these are given."""
     return [
-        c.id for c in clauses if c.sentence is sentence and (label is None or c.label == label) and (start is None or c.start == start)
+        c.id
+        for c in clauses
+        if c.sentence is sentence and (label is None or c.label == label) and (start is None or c.start == start)
     ]
 
 
@@ -96,8 +104,21 @@ def msa_record(found: MsaFinding | None, clauses: Sequence[Clause]) -> Msa | Non
         return None
     shown = [i for fact in found.facts for i in clauses_showing(fact.sentence, clauses, "msa_amount")]
     shown += [i for said in found.said for i in clauses_showing(said.sentence, clauses)]
-    shown += [i for clause in found.clauses for i in clauses_showing(clause.sentence, clauses, clause.label, clause.start)]
-    fields = ("amount", "kind", "funding", "seed", "annual_deposit", "years", "administration", "cms_status", "cms_date", "cms_case_number")
+    shown += [
+        i for clause in found.clauses for i in clauses_showing(clause.sentence, clauses, clause.label, clause.start)
+    ]
+    fields = (
+        "amount",
+        "kind",
+        "funding",
+        "seed",
+        "annual_deposit",
+        "years",
+        "administration",
+        "cms_status",
+        "cms_date",
+        "cms_case_number",
+    )
     section = found.section_111
     return Msa.model_validate(
         {
@@ -129,6 +150,7 @@ def msa_record(found: MsaFinding | None, clauses: Sequence[Clause]) -> Msa | Non
 def shown_terms(shown_by: Mapping[str, tuple[Fact, ...]], clauses: Sequence[Clause]) -> dict[str, list[str]]:
     """For each term the ids of the clauses whose sentences show it; terms that no clause shows are left out."""
     found = {
-        name: list(dict.fromkeys(i for fact in facts for i in clauses_showing(fact.sentence, clauses))) for name, facts in shown_by.items()
+        name: list(dict.fromkeys(i for fact in facts for i in clauses_showing(fact.sentence, clauses)))
+        for name, facts in shown_by.items()
     }
     return {name: ids for name, ids in found.items() if ids}

@@ -24,9 +24,14 @@ _OWN_WORDS = 8
 _WHOLE_WORDS = 3
 """An option of more words than this is a statement of its own, not a word in a running line."""
 _APPLICANT = re.compile(r"\bapplicants?\b|\bemployees?\b|\bworker\b|\bIW\b|\bAA?\b|\bapp\b|\bEE\b", re.IGNORECASE)
-_DEFENDANT = re.compile(r"\bdefendants?\b|\bdefen[cs]e\b|\bemployers?\b|\binsur|\bcarrier\b|\bDA?\b|\bdef\b|\badjuster\b|\bER\b", re.IGNORECASE)
+_DEFENDANT = re.compile(
+    r"\bdefendants?\b|\bdefen[cs]e\b|\bemployers?\b|\binsur|\bcarrier\b|\bDA?\b|\bdef\b|\badjuster\b|\bER\b",
+    re.IGNORECASE,
+)
 _NEXT_ITEM = re.compile(r"\s(?=\d{1,2}[.)]\s)")
-_BOTH_PRINTED = re.compile(r"\bis\b\W{0,12}(?:or\W{0,6})?\bis\s+not\b|\bdoes\b\W{0,12}(?:or\W{0,6})?\bdoes\s+not\b", re.IGNORECASE)
+_BOTH_PRINTED = re.compile(
+    r"\bis\b\W{0,12}(?:or\W{0,6})?\bis\s+not\b|\bdoes\b\W{0,12}(?:or\W{0,6})?\bdoes\s+not\b", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,9 +145,12 @@ def _treatment(switch: Switch, document: Document) -> Iterator[Clause]:
 def _about(switch: Switch, document: Document, group: Sequence[_Placed]) -> bool:
     """Whether the words of the group, of its sentence, or just before it are about future care and nothing else."""
     own = " ".join(
-        " ".join((p.sentence.text, p.mark.label, p.mark.row, p.mark.column, p.mark.before, p.mark.after, p.mark.name)) for p in group
+        " ".join((p.sentence.text, p.mark.label, p.mark.row, p.mark.column, p.mark.before, p.mark.after, p.mark.name))
+        for p in group
     )
-    beside = " ".join(f"{p.mark.row} {p.mark.column} {p.mark.name} {_own_label(p.mark)} {p.sentence.text}" for p in group)
+    beside = " ".join(
+        f"{p.mark.row} {p.mark.column} {p.mark.name} {_own_label(p.mark)} {p.sentence.text}" for p in group
+    )
     if switch.not_about.search(beside):
         return False
     if switch.about.search(own):

@@ -54,8 +54,7 @@ def read(
     elif source.media_type in IMAGES:
         from analyzer.reading.image_file import read_image
 
-        found, page_count = read_image(source.data, pages, limits, ocr)
-        notices = ()
+        found, notices, page_count = read_image(source.data, pages, limits, ocr)
     else:
         from analyzer.reading.plain_text import read_text
 

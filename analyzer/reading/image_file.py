@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from analyzer.errors import AnalyzerError, Damaged, TooLarge
 from analyzer.reading.limits import Limits
-from analyzer.reading.settlement import Page, PageSource
+from analyzer.reading.settlement import Notice, Page, PageSource
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -29,8 +29,8 @@ _ORIENTATION_TAG = 274
 
 def read_image(
     data: bytes, pages: Collection[int] | None, limits: Limits, ocr: Ocr = "auto"
-) -> tuple[tuple[Page, ...], int]:
-    """One page for each frame (numbers from 1; None means all), and the number of frames.
+) -> tuple[tuple[Page, ...], tuple[Notice, ...], int]:
+    """One page for each frame (numbers from 1; None means all), what was met on them, and the number of frames.
 
     With `ocr` "never" the pages are unread. Raises Damaged where the picture cannot be opened, TooLarge where it has too
     many frames or pixels, OcrUnavailable where text recognition is not installed.
@@ -40,6 +40,7 @@ def read_image(
     from analyzer.reading.page_routing import readable
 
     found: list[Page] = []
+    notices: list[Notice] = []
     number = 0
     try:
         with warnings.catch_warnings():
@@ -51,14 +52,16 @@ def read_image(
                     if number > limits.max_pages:
                         raise TooLarge(f"the picture has more than {limits.max_pages:,} pages (--max-pages)")
                     if pages is None or number in pages:
-                        found.append(_page(picture, number, limits, ocr))
+                        page, notes = _page(picture, number, limits, ocr)
+                        found.append(page)
+                        notices += [Notice(code, text, number) for code, text in notes]
     except AnalyzerError:
         raise
     except Image.DecompressionBombError as problem:
         raise _too_many_pixels(limits) from problem
     except (UnidentifiedImageError, OSError, ValueError, SyntaxError, TypeError, KeyError, EOFError) as problem:
         raise Damaged("the picture is damaged and cannot be opened") from problem
-    return tuple(readable(found)), number
+    return tuple(readable(found)), tuple(notices), number
 
 
 def _has_frame(picture: Image, number: int) -> bool:
@@ -69,7 +72,7 @@ def _has_frame(picture: Image, number: int) -> bool:
     return True
 
 
-def _page(picture: Image, number: int, limits: Limits, ocr: Ocr) -> Page:
+def _page(picture: Image, number: int, limits: Limits, ocr: Ocr) -> tuple[Page, tuple[tuple[str, str], ...]]:
     width, height = picture.size
     if width * height > limits.max_megapixels * 1e6:
         raise _too_many_pixels(limits)
@@ -79,12 +82,12 @@ def _page(picture: Image, number: int, limits: Limits, ocr: Ocr) -> Page:
         size = size[1], size[0]
     page = Page(number, PageSource.UNREAD, *size, reason=NOT_READ, confidence=0.0)
     if ocr == "never":
-        return page
+        return page, ()
     from analyzer.reading.ocr_engine import is_installed
     from analyzer.reading.page_routing import unrecognised
 
     if not is_installed():
-        return unrecognised(page)
+        return unrecognised(page), ()
     from analyzer.reading.ocr_page import read_picture
     from analyzer.reading.ocr_picture import framed
     from analyzer.reading.page_objects import PageObjects

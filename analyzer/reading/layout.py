@@ -15,6 +15,9 @@ from analyzer.reading.layout_streams import Stream, streams_of
 from analyzer.reading.page_objects import PageObjects
 from analyzer.reading.settlement import Line, LinePlace, Word
 
+STAMP_HEIGHT, STAMP_LINES = 60.0, 4.0
+"""A word higher than so many points, and than so many usual words, is no word of a line but lies across them."""
+
 
 def lines_of(words: Sequence[Word], objects: PageObjects) -> tuple[Line, ...]:
     """The words of one page, marks among them, as lines in the order in which a person reads them.
@@ -22,6 +25,7 @@ def lines_of(words: Sequence[Word], objects: PageObjects) -> tuple[Line, ...]:
     Tables come row by row, each cell whole; captions and columns of text one side after the other; line numbers,
     upright text and the brackets of a caption are in the margin; page and form numbers at the edges are headers or
     footers."""
+    stamps, words = _without_stamps(words)
     level, upright = without_upright(combed(words, objects))
     body, line_numbers = without_line_numbers(level, objects.width)
     numbers = count()
@@ -30,7 +34,16 @@ def lines_of(words: Sequence[Word], objects: PageObjects) -> tuple[Line, ...]:
     streams = _streams(loose, in_cells, objects, numbers)
     streams += [Stream((row,), place=LinePlace.MARGIN) for row in rows_of(line_numbers)]
     streams += [Stream((row,), place=LinePlace.MARGIN) for row in rows_of(upright)]
+    streams += [Stream((row,), place=LinePlace.HEADER) for row in rows_of(stamps)]
     return with_hyphens(_lines(streams, objects))
+
+
+def _without_stamps(words: Sequence[Word]) -> tuple[list[Word], Sequence[Word]]:
+    """Words that lie across the page ("DRAFT" from corner to corner), and the words of the text itself."""
+    heights = sorted(word.box.height for word in words)
+    usual = heights[len(heights) // 2] if heights else 0.0
+    stamps = [w for w in words if w.box.height > max(STAMP_HEIGHT, STAMP_LINES * usual)]
+    return (stamps, [w for w in words if w not in stamps]) if stamps else ([], words)
 
 
 def _sorted_into(

@@ -6,21 +6,33 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from analyzer.reading.mark_fields import field_marks
 from analyzer.reading.mark_shapes import share_inside
 from analyzer.reading.marks import mark_words
 from analyzer.reading.ocr_engine import ReadLine, recognise
 from analyzer.reading.ocr_picture import PIXEL, PagePicture
-from analyzer.reading.ocr_skew import LEAST_SKEW, dark_below, skew_of, straightened
+from analyzer.reading.ocr_skew import LEAST_SKEW, WHITE, dark_below, skew_of, straightened
 from analyzer.reading.ocr_view import View
 from analyzer.reading.ocr_words import words_of
 from analyzer.reading.page_objects import PageObjects
 from analyzer.reading.pdf_page import assemble
+from analyzer.reading.pdf_turn import turn_needed
+from analyzer.reading.pixel_marks import pixel_mark_words
 from analyzer.reading.raster_lines import rules_of, without_rules
-from analyzer.reading.settlement import Page, PageSource, Word
+from analyzer.reading.settlement import Box, Page, PageSource, Word
 
 if TYPE_CHECKING:
     from analyzer.reading.ocr_engine import Image
+    from analyzer.reading.raster_lines import Mask
 
+Notes = tuple[tuple[str, str], ...]
+"""What was met on a page: (warning code, text)."""
+IMAGE = "a scan; its image was read by text recognition"
+OVER_IMAGE = "text over an image; the image was read by text recognition"
+INSETS = "text and pictures with writing; the pictures were read by text recognition"
+LAYER = "a scan with a text layer; its marks were read from the image"
+EMPTY_PICTURE = "a scan of an empty page"
+NOT_RECOGNISED = "a scan in which no writing could be recognised (a picture, or handwriting)"
 READABLE_SCORE = 0.85
 """Mean score of the lines of a page; print that stands on its head gets 0.58 to 0.68, fax print 0.9 and more."""
 TELLING_LENGTH = 4
@@ -29,6 +41,10 @@ TALL = 1.5
 """Height over width of the box of a line that runs up or down the page."""
 MOSTLY_TALL = 0.6
 """Share of the length of all lines that runs up or down on a page that lies on its side."""
+MUCH_INK = 0.002
+"""Share of dark pixels from which something stands on a page: a line of print has as much, dirt less."""
+EDGE = 0.04
+"""Part of each side that is the edge of a scan."""
 COVERED = 0.5
 """Share of a recognised word under a word of the text layer from which both are the same."""
 
@@ -41,19 +57,74 @@ class Upright:
     view: View
     lines: tuple[ReadLine, ...]
 
+    @property
+    def ink(self) -> float:
+        """Share of the picture that is dark, 0 to 1; the edges, where scanners leave shadows, do not count."""
+        high, wide = (round(side * EDGE) for side in self.image.shape)
+        inner = self.image[high : self.image.shape[0] - high, wide : self.image.shape[1] - wide]
+        return float((inner < dark_below(self.image)).mean()) if inner.size else 0.0
 
-def read_picture(picture: PagePicture, objects: PageObjects, kept: Sequence[Word] = ()) -> Page:
-    """The page in the picture, in places of the page as shown.
+
+def read_picture(picture: PagePicture, objects: PageObjects, kept: Sequence[Word] = ()) -> tuple[Page, Notes]:
+    """The page in the picture, in places of the page as shown, and what was met on it as (warning code, text).
 
     `objects` is what else lies on it (fields, annotations, drawings), `kept` those of its words that stand although
     the picture shows them too; both in places of the page as shown. Raises ImportError where the engine is missing.
     """
     upright = set_upright(picture)
-    view = upright.view
-    dark = upright.image < dark_below(upright.image)
-    level, standing = rules_of(dark, PIXEL)
+    page, notes = _assembled(upright, objects, kept)
+    if page.source is not PageSource.BLANK:
+        return page, notes
+    if upright.ink >= MUCH_INK:
+        return replace(page, source=PageSource.UNREAD, reason=NOT_RECOGNISED), notes
+    return replace(page, reason=EMPTY_PICTURE, confidence=1.0), notes
+
+
+def read_layer(picture: PagePicture, objects: PageObjects) -> tuple[Page, Notes]:
+    """The page whose text layer is good and whose marks and ruled lines are only in its picture."""
+    skew = skew_of(picture.image)
+    turn = turn_needed(objects.words)
+    image, view = picture.image, replace(picture.view, turn=turn)
+    if abs(skew) >= LEAST_SKEW:
+        image, view = straightened(image, skew), replace(view, skew=skew)
+    page, notes = _assembled(Upright(_turned(image, turn), view, ()), objects, objects.words)
+    return replace(page, source=PageSource.TEXT, reason=LAYER), notes
+
+
+def read_insets(picture: PagePicture, objects: PageObjects, insets: Sequence[Box]) -> tuple[Page, Notes]:
+    """A page with a text layer and smaller pictures that hold writing of their own, at the places given."""
+    import numpy as np
+
+    image = np.full_like(picture.image, WHITE)
+    step = PIXEL / picture.view.factor
+    for inset in insets:
+        part = (
+            slice(max(round(inset.top / step), 0), round(inset.bottom / step)),
+            slice(max(round(inset.x0 / step), 0), round(inset.x1 / step)),
+        )
+        image[part] = picture.image[part]
+    upright = set_upright(PagePicture(image, picture.view))
+    dark, level, standing = _lines_in(upright)
     words = words_of(upright.lines, without_rules(dark, level, PIXEL), PIXEL)
+    width, height = upright.view.size
+    bare = PageObjects(objects.number, width, height, horizontal_rules=level, vertical_rules=standing)
+    notes: list[tuple[str, str]] = []
+    found = pixel_mark_words(upright.image, PIXEL, bare, words, notes)
+    shown = [replace(word, box=upright.view.shown(word.box)) for word in found]
+    fresh = [word for word in shown if not _is_covered(word, objects.words)]
+    own = mark_words(objects, objects.words)
+    page = assemble(objects, own + fresh)
+    if not any(word.mark is None for word in fresh):
+        return assemble(objects, own), ()
+    return replace(page, source=PageSource.MIXED, reason=INSETS, confidence=confidence_of(page)), tuple(notes)
+
+
+def _assembled(upright: Upright, objects: PageObjects, kept: Sequence[Word]) -> tuple[Page, Notes]:
+    """The page of the recognised lines and the words kept, its marks from fields and pixels."""
+    view = upright.view
+    dark, level, standing = _lines_in(upright)
     given = view.objects_read(replace(objects, words=tuple(kept)))
+    words = words_of(upright.lines, without_rules(dark, level, PIXEL), PIXEL)
     words = [word for word in words if not _is_covered(word, given.words)] + list(given.words)
     width, height = view.size
     laid = replace(
@@ -64,17 +135,30 @@ def read_picture(picture: PagePicture, objects: PageObjects, kept: Sequence[Word
         horizontal_rules=level,
         vertical_rules=standing,
         squares=(),
+        strokes=(),
         images=(),
     )
-    page = assemble(laid, mark_words(laid, words))
-    source, reason = PageSource.OCR, "scanned image, read by text recognition"
-    if kept:
-        source, reason = PageSource.MIXED, "text over a scanned image; the image was read by text recognition"
-    return replace(view.page_shown(page), source=source, reason=reason, confidence=confidence_of(words))
+    notes: list[tuple[str, str]] = []
+    fields, used = field_marks(laid, words, None) if laid.fields else ([], [])
+    gone = {id(word) for word in used}
+    marked = pixel_mark_words(upright.image, PIXEL, laid, [word for word in words if id(word) not in gone], notes)
+    marked = [word for word in marked if word.mark is None or not _is_covered(word, fields)]
+    page = assemble(laid, marked + fields)
+    if page.source is not PageSource.BLANK:
+        source, reason = (PageSource.MIXED, OVER_IMAGE) if kept else (PageSource.OCR, IMAGE)
+        page = replace(page, source=source, reason=reason)
+    return view.page_shown(replace(page, confidence=confidence_of(page))), tuple(notes)
 
 
-def confidence_of(words: Sequence[Word]) -> float:
+def _lines_in(upright: Upright) -> tuple[Mask, tuple[Box, ...], tuple[Box, ...]]:
+    """The inked pixels, and the level and upright ruled lines among them."""
+    dark = upright.image < dark_below(upright.image)
+    return dark, *rules_of(dark, PIXEL)
+
+
+def confidence_of(page: Page) -> float:
     """How sure the words of a page are, 0 to 1, long ones counting for more; 0.0 where there are none."""
+    words = [word for word in page.words() if word.mark is None]
     letters = sum(len(word.text) for word in words)
     if not letters:
         return 0.0

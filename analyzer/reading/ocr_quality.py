@@ -11,10 +11,12 @@ LEAST_TOKENS = 12
 """Fewer words with letters say nothing about a whole page."""
 _EDGES = "()[]{}<>\"'“”‘’«».,;:!?*-–—_/\\|#&$%+=•·"
 _BLANK = re.compile(r"[\W_]*")
-_PLAIN = re.compile(r"[A-Za-zÀ-ÿ]+(?:['’´`./&@-]+[A-Za-zÀ-ÿ]+)*(?:['’]s?)?")
+_PLAIN = re.compile(r"[A-Za-zÀ-ÿ]+(?:['’´`./&@‐‑–—-]+[A-Za-zÀ-ÿ]+)*(?:['’‐-]s?)?")
 _CODE = re.compile(r"[A-Z]{0,5}[-#]?\$?[\d][\d.,:/%()-]*(?:st|nd|rd|th|s)?[A-Za-z]?", re.IGNORECASE)
 """Numbers, dates, amounts, section and case numbers: no words, and no sign of garbage either."""
-_STRANGE = re.compile(r"[^\w\s'’.,;:()/&$%#@+*\"“”\[\]§¶•=<>!?°®™©–—|-]")
+_BRACKETED = re.compile(r"\(([A-Za-z]{1,3})\)")
+"""The endings of forms: injury(ies), (s)he."""
+_STRANGE = re.compile(r"[^\w\s'’.,;:()/&$%#@+*\"“”\[\]§¶•=<>!?°®™©–—‐‑|-]")
 _VOWEL = re.compile(r"[aeiouyAEIOUYÀ-ÿ]")
 _TURNS = re.compile(r"[a-z][A-Z]")
 _HEAP = re.compile(r"[bcdfghjklmnpqrstvwxz]{6,}", re.IGNORECASE)
@@ -39,7 +41,7 @@ def share_of_words(words: Sequence[Word]) -> float | None:
 
 
 def _verdict(text: str) -> bool | None:
-    core = text.strip(_EDGES)
+    core = _BRACKETED.sub(r"\1", text).strip(_EDGES)
     if not core or _BLANK.fullmatch(core):
         # A heap of signs is no blank to write on and no ruled line.
         return False if len(text) > 1 and len(set(text)) > 1 and _STRANGE.search(text) else None

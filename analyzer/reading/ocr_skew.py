@@ -11,15 +11,13 @@ if TYPE_CHECKING:
 
     from analyzer.reading.ocr_engine import Image
 
-LEAST_SKEW = 0.3
-"""Degrees below which words and rules are found as well as on a straight page."""
+LEAST_SKEW = 0.08
+"""Degrees below which a page is left as it is: over its whole width a line rises by less than a point."""
 MOST_SKEW = 6.0
 """Degrees up to which a page is set straight; paper that lies more askew is not fed by a scanner."""
-COARSE_STEP, FINE_STEP = 0.5, 0.1
-"""Degrees between the slopes that are tried, first over the whole range and then round the best."""
-WORKING_WIDTH = 850
-"""Pixels to which the picture is thinned for measuring: 100 to the inch on a letter page."""
-MOST_POINTS = 60_000
+STEPS = (0.5, 0.1, 0.03)
+"""Degrees between the slopes that are tried, first over the whole range and then round the best, closer each time."""
+MOST_POINTS = 100_000
 """Dark pixels that are used; more of them change nothing."""
 FEWEST_POINTS = 200
 DARK_SHARE = 0.6
@@ -45,9 +43,7 @@ def skew_of(image: Image) -> float:
     """
     import numpy as np
 
-    step = max(1, round(min(image.shape) / WORKING_WIDTH))
-    small = image[::step, ::step]
-    down, across = np.nonzero(small < dark_below(image))
+    down, across = np.nonzero(image < dark_below(image))
     if len(down) < FEWEST_POINTS:
         return 0.0
     if len(down) > MOST_POINTS:
@@ -61,15 +57,15 @@ def skew_of(image: Image) -> float:
 
 def _best_slope(x: NDArray[np.float32], y: NDArray[np.float32]) -> tuple[float, float]:
     """The slope that gathers the dark pixels into the sharpest rows, and how sharp they are."""
-    coarse = [n * COARSE_STEP for n in range(round(-MOST_SKEW / COARSE_STEP), round(MOST_SKEW / COARSE_STEP) + 1)]
-    sharpness = {slope: _sharpness(x, y, slope) for slope in coarse}
-    best = max(coarse, key=lambda slope: sharpness[slope])
-    steps = round(COARSE_STEP / FINE_STEP)
-    for n in range(-steps + 1, steps):
-        slope = round(best + n * FINE_STEP, 3)
-        if slope not in sharpness:
-            sharpness[slope] = _sharpness(x, y, slope)
-    best = max(sharpness, key=lambda slope: sharpness[slope])
+    sharpness = {0.0: _sharpness(x, y, 0.0)}
+    best, reach = 0.0, MOST_SKEW
+    for step in STEPS:
+        around = best
+        for n in range(-round(reach / step), round(reach / step) + 1):
+            slope = round(around + n * step, 3)
+            if slope not in sharpness:
+                sharpness[slope] = _sharpness(x, y, slope)
+        best, reach = max(sharpness, key=lambda slope: sharpness[slope]), step
     if sharpness[best] < CLEAR_GAIN * sharpness[0.0]:
         best = 0.0
     return best, sharpness[best]

@@ -58,7 +58,10 @@ def _is_box(square: PixelSquare, host: Word, new: Word | None, sheet: Sheet, box
     if new is None:
         safe = all(c in SIGNS or c in CROSS_LETTERS for c in host.text)
         return safe or (_is_sharp(square, sheet) and _stands_clear(square, sheet, box))
-    return _is_sharp(square, sheet) and (new is not host or _stands_clear(square, sheet, box))
+    if not _is_sharp(square, sheet):
+        return False
+    by_sign = new is not host and (host.text[0] in SIGNS or host.text[-1] in SIGNS)
+    return by_sign or _stands_clear(square, sheet, box)
 
 
 def _under(box: Box, word: Word) -> bool:

@@ -67,8 +67,10 @@ def papers_of(sentences: Sequence[Sentence]) -> list[Papers]:
     for page, indices in pages.items():
         body = [i for i in indices if sentences[i].on_page is LinePlace.BODY]
         edges = [i for i in indices if sentences[i].on_page is not LinePlace.BODY]
-        if not papers or _order_is_over(papers[-1], signs[page], page, sentences) or _page_starts_paper(
-            papers[-1], signs[page], [by_sentence.get(i, []) for i in body[:_TOP_SENTENCES]]
+        if (
+            not papers
+            or _order_is_over(papers[-1], signs[page], page, sentences)
+            or _page_starts_paper(papers[-1], signs[page], [by_sentence.get(i, []) for i in body[:_TOP_SENTENCES]])
         ):
             papers.append(Papers(None))
         for position, index in enumerate(body):

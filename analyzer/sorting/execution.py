@@ -57,7 +57,10 @@ _DATED = re.compile(r"\b(dated?|signed|executed|filed|served|this)\b", re.IGNORE
 _TOP, _TAIL = 20, 20
 """Sentences at the top of a letter, and at the end of a settlement or order, among which its date is looked for."""
 _ALONE = 10
-_REFERS = re.compile(r"\b(?:dated|filed|of|through|thru|from|beginning|until|by|injury|born)\s+(?:the\s+)?\w*\s*\d|\bpetition|compromise and release", re.IGNORECASE)
+_REFERS = re.compile(
+    r"\b(?:dated|filed|of|through|thru|from|beginning|until|by|injury|born)\s+(?:the\s+)?\w*\s*\d|\bpetition|compromise and release",
+    re.IGNORECASE,
+)
 """Words that make a date that of another paper or of an event."""
 _NEAR = 2
 """A date or role stands at most so many sentences from its signature."""
@@ -192,7 +195,9 @@ def date_of(sentences: Sequence[Sentence], signers: Sequence[Signer], family: st
     if family == "evidence":
         return next((d for s in live[:_TOP] for _, _, d in dates_in(s.text)), None)
     tail = live[-_TAIL:]
-    alone = [d for s in tail if len(s.text.split()) <= _ALONE and not _REFERS.search(s.text) for _, _, d in dates_in(s.text)]
+    alone = [
+        d for s in tail if len(s.text.split()) <= _ALONE and not _REFERS.search(s.text) for _, _, d in dates_in(s.text)
+    ]
     if alone:
         return max(alone)
     told = [d for s in tail if _DATED.search(s.text) and not _REFERS.search(s.text) for _, _, d in dates_in(s.text)]

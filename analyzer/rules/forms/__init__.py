@@ -1,0 +1,1 @@
+"""The kinds of paper and their switches, as data."""
