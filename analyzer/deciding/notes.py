@@ -39,7 +39,7 @@ def warnings_of(
     found.extend(_about_answer(units))
     found.extend(_about_force(packet, standing, units, clauses))
     found.extend(_about_words(standing, clauses, mma))
-    found.extend(_about_medicare(rolled, units, msa, terms))
+    found.extend(_about_medicare(rolled, units, clauses, msa, terms))
     found.extend(_about_file(packet, clauses))
     unique: dict[str, WarningRecord] = {}
     for warning in found:
@@ -166,7 +166,9 @@ def addendum_missing(standing: Standing) -> Document | None:
     return None
 
 
-def _about_medicare(rolled: RolledUp, units: Sequence[Unit], msa: Msa | None, terms: Terms) -> Iterator[WarningRecord]:
+def _about_medicare(
+    rolled: RolledUp, units: Sequence[Unit], clauses: Sequence[Clause], msa: Msa | None, terms: Terms
+) -> Iterator[WarningRecord]:
     funded = [f for f in msa.figures if f.role in ("agreed", "funded")] if msa else []
     paid = bool(funded) and msa is not None and msa.kind != "zero" and msa.amount not in (None, "0.00")
     if paid and msa is not None and rolled.status == "kept":
@@ -181,6 +183,14 @@ def _about_medicare(rolled: RolledUp, units: Sequence[Unit], msa: Msa | None, te
             code="medicare_without_msa",
             text="Future care is released by a Medicare beneficiary, and no Medicare Set-Aside was found.",
             evidence=terms.evidence.get("medicare_beneficiary", []),
+        )
+    attached = {d.id for u in units for d in u.paper.attachments}
+    spoken = [c for c in clauses if c.label == "medicare_boilerplate" and c.document in attached]
+    if released and spoken and msa is None:
+        yield WarningRecord(
+            code="medicare_without_msa",
+            text="The parties' words speak of Medicare's interests, and no Medicare Set-Aside was found in the file.",
+            evidence=ids(spoken),
         )
     if (
         msa is not None
