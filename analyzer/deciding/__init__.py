@@ -216,10 +216,10 @@ def _reasons(main: Unit, units: Sequence[Unit]) -> list[Reason]:
     found: list[Reason] = []
     for unit in [main, *(u for u in units if u is not main)]:
         position = unit.position
-        scope = "" if position.scope.empty else f" ({scope_words(position.scope)})"
+        scope = "" if position.scope.empty else f", {scope_words(position.scope)}"
         found.append(
             Reason(
-                text=f"{position.why[0].upper()}{position.why[1:]}{scope}: {status_words(position.status, position.basis, provisional=position.provisional)}.",
+                text=f"{position.why[0].upper()}{position.why[1:]}. Therefore: {status_words(position.status, position.basis, provisional=position.provisional)}{scope}.",
                 rank=position.rank,
                 toward=_toward(position.status),
                 decisive=True,

@@ -109,11 +109,15 @@ def _row(
     return Unit(position, paper, paper.approval, tuple(conditions), displaced, waiting)
 
 
+_OTHERWISE = {"kept": "; without it, care would be open", "closed": "; with it in order, care is released"}
+"""What the paper says apart from the event."""
+
+
 def _contingent(position: Position, conditions: Sequence[Condition], paper: Paper) -> Position:
     clauses = tuple(c.clause for c in conditions)
     if conditions:
         event = "; ".join(c.clause.text for c in conditions[:2])
-        why = f"The paper makes this turn on an event: {conditions[0].why}"
+        why = f"The paper's own words make this turn on an event, and {conditions[0].why}"
         rule, authority, rank = (
             conditions[0].clause.found_by,
             conditions[0].clause.authority or "the paper's own condition",
@@ -131,7 +135,7 @@ def _contingent(position: Position, conditions: Sequence[Condition], paper: Pape
         status="contingent",
         basis="conditional",
         strength="express",
-        why=f"{why}; until then it would be {position.status}",
+        why=f"{why}{_OTHERWISE.get(position.status, '')}",
         rule=rule,
         authority=authority,
         rank=rank,

@@ -124,7 +124,7 @@ def _carved_open(clause: Clause) -> Position:
         strength="express",
         why="Typed words carve this out of the release",
         rule="position:release/carved-out",
-        authority=clause.authority or "10214(c) paragraph 6: no medical after approval unless otherwise specified",
+        authority="10214(c) paragraph 6: no medical after approval unless otherwise specified",
         rank=2,
         evidence=(clause,),
     )

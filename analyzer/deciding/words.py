@@ -8,6 +8,7 @@ from datetime import date
 from analyzer.deciding.answers import RolledUp, Unit
 from analyzer.deciding.standing import SETTLEMENTS, Approval
 from analyzer.finding.findings import Scope
+from analyzer.report import Scope as ScopeRecord
 
 _UNCLEAR = {
     "silent": "Future medical unclear: the paper does not say",
@@ -45,15 +46,16 @@ def status_words(status: str, basis: str, *, provisional: bool = False) -> str:
     return "future medical unclear"
 
 
-def scope_words(scope: Scope) -> str:
-    """ "left hand; ADJ1234567; through 2027-06-30"; for an empty scope "everything this paper settles"."""
+def scope_words(scope: Scope | ScopeRecord) -> str:
+    """ "left hand (ADJ1234567, through 2027-06-30)"; for an empty scope "everything this paper settles"."""
     parts = list(scope.body_parts[:_LISTED_PARTS])
     if len(scope.body_parts) > _LISTED_PARTS:
         parts.append(f"{len(scope.body_parts) - _LISTED_PARTS} more")
-    pieces = [", ".join(parts)] if parts else []
-    pieces.extend(", ".join(values) for values in (scope.claims, scope.dates_of_injury, scope.carriers) if values)
-    pieces.extend(value for value in (scope.care, scope.period) if value)
-    return "; ".join(pieces) or "everything this paper settles"
+    beside = [*scope.claims, *scope.dates_of_injury, *scope.carriers, *(v for v in (scope.care, scope.period) if v)]
+    named = ", ".join(parts)
+    if not beside:
+        return named or "everything this paper settles"
+    return f"{named} ({', '.join(beside)})" if named else ", ".join(beside)
 
 
 def standing_words(approval: Approval, kind: str) -> str:

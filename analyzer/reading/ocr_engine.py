@@ -62,7 +62,8 @@ def recognise(image: Image) -> list[ReadLine]:
     """The lines of writing in a picture, in no order. Raises ImportError where the engine is not installed."""
     import numpy as np
 
-    result = _engine()(np.repeat(image[:, :, np.newaxis], 3, axis=2))
+    # What a call does not name stays as the call before it left it.
+    result = _engine()(np.repeat(image[:, :, np.newaxis], 3, axis=2), use_det=True, return_word_box=True)
     if result.boxes is None or result.txts is None:
         return []
     letters = result.word_results or ()
@@ -74,6 +75,16 @@ def recognise(image: Image) -> list[ReadLine]:
         if plain:
             found.append(ReadLine(plain, float(score), box, _letters(text, box, letters[number] if known else ())))
     return found
+
+
+def recognise_line(image: Image) -> tuple[str, float]:
+    """The text of a picture that holds one line and nothing else, and its score, 0 to 1."""
+    import numpy as np
+
+    result = _engine()(np.repeat(image[:, :, np.newaxis], 3, axis=2), use_det=False, return_word_box=False)
+    if not result.txts:
+        return "", 0.0
+    return unicodedata.normalize("NFKC", result.txts[0]).strip(), float(result.scores[0])
 
 
 @cache

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from analyzer.reading.mark_fields import field_marks
 from analyzer.reading.mark_shapes import share_inside
 from analyzer.reading.marks import mark_words
+from analyzer.reading.ocr_combs import with_combs
 from analyzer.reading.ocr_engine import ReadLine, recognise
 from analyzer.reading.ocr_picture import PIXEL, PagePicture
 from analyzer.reading.ocr_skew import LEAST_SKEW, WHITE, dark_below, skew_of, straightened
@@ -125,6 +126,8 @@ def _assembled(upright: Upright, objects: PageObjects, kept: Sequence[Word]) -> 
     dark, level, standing = _lines_in(upright)
     given = view.objects_read(replace(objects, words=tuple(kept)))
     words = words_of(upright.lines, without_rules(dark, level, PIXEL), PIXEL)
+    if upright.lines:
+        words = with_combs(words, standing, upright.image, dark, PIXEL)
     words = [word for word in words if not _is_covered(word, given.words)] + list(given.words)
     width, height = view.size
     laid = replace(

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from io import StringIO
 from typing import TYPE_CHECKING
 
-from analyzer.deciding.words import american, status_words
+from analyzer.deciding.words import american, scope_words, status_words
 from analyzer.report import BodyPart, DocumentRecord, Msa, Part, Report, Terms
 from analyzer.reporting.quotes import excerpt, place_of, quotations, state_of
 
@@ -76,7 +76,7 @@ def _print(console: Console, report: Report) -> None:
         _heading(console, "Unit by unit")
         for part in answer.parts:
             words = status_words(part.status, part.basis, provisional=part.provisional)
-            _item(console, f"{_scope(part)}: {words}")
+            _item(console, f"{scope_words(part.scope)}: {words}")
     _heading(console, "Why")
     clauses = {c.id: c for c in report.clauses}
     for number, reason in enumerate(answer.reasons, start=1):
@@ -105,13 +105,6 @@ def _about_file(report: Report) -> str:
     unread = source.pages - source.pages_read
     pages = f"{media}, {source.pages} page{'s' if source.pages != 1 else ''}"
     return pages + (f", {unread} of them not read" if unread > 0 else "")
-
-
-def _scope(part: Part) -> str:
-    scope = part.scope
-    pieces = [", ".join(v) for v in (scope.body_parts, scope.claims, scope.dates_of_injury, scope.carriers) if v]
-    pieces.extend(v for v in (scope.care, scope.period) if v)
-    return "; ".join(pieces) or "All the rest"
 
 
 def _document_line(document: DocumentRecord, *, paged: bool) -> str:
