@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 FAILED, USAGE, MATCHED, CANNOT_RUN, INTERRUPTED = 1, 2, 3, 4, 130
 STATUSES = ("kept", "closed", "split", "contingent", "unclear")
+_MOST_PAGES = 1_000_000
 _FORMATS = ("text", "json", "jsonl")
 _TOLD = frozenset(
     {"page_unread", "low_quality", "file_repaired", "hidden_text", "attachment_unread", "handwriting_unread"}
@@ -77,6 +78,8 @@ def _pages(ctx: click.Context, parameter: click.Parameter, value: str | None) ->
         first, dash, last = part.strip().partition("-")
         if not first.isdigit() or (dash and not last.isdigit()) or int(first) < 1 or (dash and int(last) < int(first)):
             raise click.BadParameter(f"{part.strip()!r} is no page or range of pages; write 1-9,12.")
+        if int(last or first) > _MOST_PAGES:
+            raise click.BadParameter(f"{part.strip()!r} goes past page {_MOST_PAGES:,}, the last that can be named.")
         pages.update(range(int(first), int(last or first) + 1))
     return frozenset(pages)
 
@@ -221,6 +224,14 @@ def _write(
 def _print(text: str) -> None:
     try:
         click.echo(text, nl=False)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as problem:
+        sys.stderr.write(
+            f"error: standard output: cannot be written: {problem.strerror}; free some space or use --output\n"
+        )
+        os._exit(CANNOT_RUN)  # the stream would fail again when Python closes it
     except UnicodeEncodeError:
         encoding = sys.stdout.encoding or "ascii"
         sys.stdout.flush()

@@ -137,7 +137,13 @@ def _temporary_folder() -> str:
 
 
 def _text_recognition() -> Check:
-    detail = (
-        "not part of this version: scanned pages are reported as unread; run OCR on them first and analyse the result"
-    )
-    return Check("text recognition", False, detail, optional=True)
+    from analyzer.errors import OcrUnavailable
+    from analyzer.reading.ocr_engine import PACKAGES, missing
+
+    lacking = missing()
+    if lacking:
+        hint = OcrUnavailable.hint[0].lower() + OcrUnavailable.hint[1:]
+        detail = f"{' and '.join(lacking)} missing: scanned pages are reported as unread; {hint}"
+        return Check("text recognition", False, detail, optional=True)
+    found = ", ".join(f"{name} {metadata.version(name)}" for name in PACKAGES)
+    return Check("text recognition", True, f"{found} (reading scanned pages)", optional=True)

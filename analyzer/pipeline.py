@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import fields, replace
 from typing import Any
 
 from analyzer.deciding import decide
 from analyzer.errors import AnalyzerError
 from analyzer.finding import find
-from analyzer.finding.identifiers import masked
+from analyzer.finding.identifiers import masker
 from analyzer.reading import DEFAULT_LIMITS, Limits, read
 from analyzer.report import Analysis, Failure, Report
 from analyzer.reporting.records import report_of
 from analyzer.sorting import sort
+from analyzer.sorting.packet import Packet
 from analyzer.version import model_hash, rules_hash, version
 
 _ANSWER_OPTIONS = ("pages", "ocr", "max_pages", "show_identifiers")
@@ -41,7 +42,11 @@ def analyze(path: str, *, show_identifiers: bool = False, **options: Any) -> Rep
             if name in _ANSWER_OPTIONS and v
         },
     )
-    return report_of(packet, findings, decision, analysis, mask=str if show_identifiers else masked)
+    return report_of(packet, findings, decision, analysis, mask=str if show_identifiers else _mask(packet))
+
+
+def _mask(packet: Packet) -> Callable[[str], str]:
+    return masker(" ".join(s.text for s in document.sentences) for document in packet.documents)
 
 
 def _with_limits(options: Mapping[str, Any]) -> dict[str, Any]:

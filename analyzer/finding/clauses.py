@@ -11,7 +11,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from types import MappingProxyType
 
+from analyzer.finding.carrier_names import carriers_in, carriers_named, with_carriers
 from analyzer.finding.carve_outs import carve_outs
 from analyzer.finding.findings import LABELS, Clause, Scope
 from analyzer.finding.frames import Firing, could_fire, firings
@@ -46,28 +48,29 @@ NEEDS = frozenset({"need_for_treatment_yes", "need_for_treatment_no", "need_for_
 
 def find_clauses(sentences: Sequence[Sentence], kinds: Mapping[str, str]) -> list[Clause]:
     """All clauses of the sentences, in their order. `kinds` gives the kind of each document by its id."""
+    carriers = carriers_named(sentence.text for sentence in sentences)
     found: list[Clause] = []
     for sentence in sentences:
         if any(character.isalpha() for character in sentence.text):
-            found += clauses_in(sentence, kinds.get(sentence.document, "other"))
+            found += clauses_in(sentence, kinds.get(sentence.document, "other"), carriers)
     return found
 
 
-def clauses_in(sentence: Sentence, kind: str) -> list[Clause]:
-    """The clauses of one sentence of a document of that kind."""
+def clauses_in(sentence: Sentence, kind: str, carriers: Mapping[str, str] = MappingProxyType({})) -> list[Clause]:
+    """The clauses of one sentence of a document of that kind; `carriers` gives the full name for each name of a carrier."""
     introduction = _introduction(sentence)
     doc = language()(introduction + sentence.text)
     ids = concepts_of(doc)
     if not could_fire(ids) and not ids & CARE:
         return []
     offset = len(introduction)
-    read = taken_apart(doc, offset)
+    read = taken_apart(doc, offset, carriers_in(introduction + sentence.text, carriers))
     bases = bases_of(kind)
     fired = firings(read, bases)
     fired += carve_outs(read, fired, bases)
     fired += voice_clauses(read, sentence, kind)
     clauses = [_clause(read, firing, fired, sentence, kind, offset) for firing in fired]
-    return _in_order([clause for clause in clauses if clause is not None])
+    return with_carriers(_in_order([clause for clause in clauses if clause is not None]), carriers)
 
 
 SHORT_VALUE = 60

@@ -36,7 +36,7 @@ def _one(phrase: str) -> str:
     pattern, rest = _alternatives(pieces, 0)
     if rest != len(pieces):
         raise ValueError(f"bracket without its partner in {phrase!r}")
-    if re.compile(pattern).match(""):
+    if phrase.lstrip().startswith("[") and re.compile(pattern).match(""):
         raise ValueError(f"{phrase!r} can stand for nothing at all")
     return pattern
 

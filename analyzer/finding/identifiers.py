@@ -7,7 +7,7 @@ the text stay what they were; separators and length are kept.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from analyzer.sorting.case_numbers import case_numbers_in
 from analyzer.sorting.dates import dates_in
@@ -24,7 +24,7 @@ _MBI = re.compile(
 _HICN = re.compile(r"(?<![\w-])\d{3}[- ]?\d{2}[- ]?\d{4}[- ]?(?:A|B\d?|C\d{1,2}|D\d?|E\d?|M|T|W\d?|HA|TA)(?![\w-])")
 _MEDICARE_LABELLED = re.compile(
     r"\b(?:HICN?|MBI|Medicare (?:id|i\.d\.|identification|beneficiary|claim|number|no|card|identifier)[\w ]{0,22}|Health Insurance Claim(?: (?:no|number))?)\b\.?\s*(?:#|\(HICN?\)|\(MBI\))?\s*[:#]?\s*(?:is\s+)?"
-    r"(?P<number>(?=[A-Z0-9-]*\d)[A-Z0-9](?:[ -]?[A-Z0-9]){6,14})\b",
+    r"(?P<number>[A-Z0-9-]{0,14}\d[A-Z0-9-]{0,14}(?: [A-Z0-9-]{0,6}\d[A-Z0-9-]{0,6}){0,3})(?![\w-])",
     re.IGNORECASE,
 )
 _BIRTH = re.compile(
@@ -34,6 +34,8 @@ _BIRTH = re.compile(
 _BIRTH_REACH = 60
 """Characters before a date in which the words for a date of birth must end."""
 _LAST_FOUR = 4
+_LEAST_KNOWN = 6
+"""Letters and digits of an identifier that is hidden wherever it stands; shorter ones could be something else elsewhere."""
 
 
 def masked(text: str) -> str:
@@ -44,6 +46,19 @@ def masked(text: str) -> str:
             if letters[position].isalnum():
                 letters[position] = "X"
     return "".join(letters)
+
+
+def masker(texts: Iterable[str]) -> Callable[[str], str]:
+    """A mask for words taken from these texts: it knows the identifiers of the whole paper, so that one is hidden too where its
+    label stands in another sentence."""
+    known = {text[start:end].strip() for text in texts for start, end in identifiers_in(text)}
+    long_enough = sorted((raw for raw in known if sum(c.isalnum() for c in raw) >= _LEAST_KNOWN), key=len, reverse=True)
+    pattern = re.compile("|".join(rf"(?<![\w]){re.escape(raw)}(?![\w])" for raw in long_enough) or r"(?!)")
+
+    def mask(text: str) -> str:
+        return masked(pattern.sub(lambda match: re.sub(r"\w", "X", match[0]), text))
+
+    return mask
 
 
 def identifiers_in(text: str) -> Iterator[tuple[int, int]]:

@@ -20,13 +20,17 @@ KIND = "@kind"
 """The value of a label that names kinds of care only: "FM = medication"."""
 ITEM = "@item"
 """The value of an item of an award that has no verb."""
-SEPARATORS = frozenset({":", "-", "=", "..", "...", "....", "|", "?"})
+SEPARATORS = frozenset({":", "-", "=", "..", "...", "....", ".....", "......", "|", "?"})
 BARE_VALUES = frozenset({"yes", "no", "none", "y", "n"})
 """Values that follow a label without a colon: "F/M yes"."""
 OF_BILLS = frozenset("pay incur outstanding claim bill list know owe due".split())
 """Words after "none" that make it speak of bills: "none paid"."""
 OF_SENTENCES = frozenset("is are shall will to for of".split())
 """Words before a label that make it part of a sentence."""
+UNFINISHED = frozenset({"is", "are", "was", "were"})
+"""Verbs that may stand for a whole statement ("future medical is not")."""
+INVERTING = frozenset({"neither", "nor", "so", "if", "unless", "whether"})
+"""Words that make such a verb mean something else than its own polarity says."""
 BEFORE_ITEM = frozenset(
     "all such any said reasonable necessary and future further item the for of to hospital surgical medical".split()
 )
@@ -36,14 +40,20 @@ STATES = frozenset("is are was were shall will be deny defer reserve settle rele
 
 def value_of(statement: Statement, mention: Mention, bases: frozenset[str]) -> list[str] | None:
     """Normal forms of the value that the mention of care has as a label; None where it is none."""
-    value = _value_after(statement, mention) or _denied_alone(statement, mention) or _item(statement, mention, bases)
+    value = (
+        _value_after(statement, mention)
+        or _left_unsaid(statement, mention)
+        or _denied_alone(statement, mention)
+        or _item(statement, mention, bases)
+    )
     return [KIND] if value is not None and _kind_first(statement, mention) else value
 
 
 def _value_after(statement: Statement, mention: Mention) -> list[str] | None:
     """Normal forms of the value of a label that begins the text or follows another field, None where it is no label."""
     norms = statement.norms
-    before = norms[max(0, mention.start - LABEL_WORDS) : mention.start]
+    own = statement.begins if mention.start >= statement.begins else 0
+    before = norms[max(own, mention.start - LABEL_WORDS) : mention.start]
     if before[-2:] != ["need", "for"] and OF_SENTENCES & set(before):
         return None
     position = mention.end
@@ -74,6 +84,24 @@ def _value_after(statement: Statement, mention: Mention) -> list[str] | None:
     if value[:1] in (["none"], ["no"]) and value[1:2] and value[1] in OF_BILLS:
         return None
     return value or None
+
+
+def _left_unsaid(statement: Statement, mention: Mention) -> list[str] | None:
+    """The act that a verb without its participle takes from the statement before: "TD is settled; future medical isn't"."""
+    index = next((i for i, s in enumerate(statement.segments) if s.holds(mention.start)), None)
+    if index is None or index == 0 or any(m.concept.kind == "act" for m in statement.segments[index].mentions):
+        return None
+    segment = statement.segments[index]
+    before = [norm for norm in statement.norms[segment.start : mention.start] if norm.isalpha()]
+    after = [norm for norm in statement.norms[mention.end : segment.end] if norm.isalpha()]
+    if any(norm in INVERTING for norm in before) or after[:1] == [] or after[0] not in UNFINISHED:
+        return None
+    if after[1:] not in ([], ["not"], ["being"], ["not", "being"]):
+        return None
+    told = [p for p in statement.predications if p.segment == index - 1 and not p.modifier]
+    if not told or not told[-1].objects:
+        return None
+    return [told[-1].act.id, "no" if "not" in after else "yes"]
 
 
 def _denied_alone(statement: Statement, mention: Mention) -> list[str] | None:

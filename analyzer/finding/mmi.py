@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from analyzer.finding.identifiers import identifiers_in
 from analyzer.finding.mmi_consequences import Consequence, consequences
 from analyzer.finding.mmi_speakers import Declarer, declarer_of
 from analyzer.sorting.dates import dates_in
@@ -216,7 +217,8 @@ def _finding(document: Document, index: int, match: re.Match[str]) -> MmiFinding
 def _date(document: Document, index: int, match: re.Match[str]) -> str | None:
     """The date of the state: after the words, else just before them; in a doctor's report, that of the examination where it says so."""
     text = document.sentences[index].text
-    days = dates_in(text)
+    hidden = list(identifiers_in(text))
+    days = [day for day in dates_in(text) if not any(start < day[1] and day[0] < end for start, end in hidden)]
     after = [
         d
         for s, _, d in days

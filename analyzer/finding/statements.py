@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 BODY_PART = Concept("body_part", "object", ())
 CLAIM_NUMBER = Concept("claim_number", "object", ())
+CARRIER_NAME = Concept("carrier_name", "party", (), same_as="employer")
 CLAIM_TEXT = re.compile(
     r"\bADJ[\s-]?\d{5,9}\b|\b(?:AHM|ANA|BAK|EUR|FRE|GOL|GRO|LAO|LBO|MDR|MON|OAK|OXN|POM|RDG|RIV|SAC|SAL|SBR|SDO|SFO|SJO|SRO|STK|VEN|VNO|WCK)\s?\d{6,7}\b|\b\d{2}\s?[A-Z]{2,3}\s?\d{3}-?\d{3}\b",
     re.IGNORECASE,
@@ -117,8 +119,11 @@ def statement(text: str) -> Statement:
     return taken_apart(language()(text))
 
 
-def taken_apart(doc: Doc, begins: int = 0) -> Statement:
-    """Take a text apart that has been through the pipeline; its own words begin at that character, what is before introduces them."""
+def taken_apart(doc: Doc, begins: int = 0, carriers: Sequence[tuple[int, int, str]] = ()) -> Statement:
+    """Take a text apart that has been through the pipeline; its own words begin at that character, what is before introduces them.
+
+    `carriers` are the places, in characters, at which the text names a carrier of its paper.
+    """
     starts: list[int] = []
     norms: list[str] = []
     raw: list[str] = []
@@ -143,7 +148,9 @@ def taken_apart(doc: Doc, begins: int = 0) -> Statement:
         and not any(start <= starts[m.start] < end for start, end in times)
     ]
     opening = [m for m in opening if not any(other.start < m.start < other.end for other in opening)]
-    plain = [m for m in found if m.concept.kind != "cue"]
+    named = _placed(CARRIER_NAME, carriers, starts, ends)
+    plain = [m for m in found if m.concept.kind != "cue" and not any(name.holds(m) for name in named)]
+    plain = sorted([*plain, *named], key=lambda m: (m.start, -m.end))
     mentions = meant(plain, placed, norms, raw, {cue.start for cue in opening})
     own = next((i for i, start in enumerate(starts) if start >= begins), 0)
     parted = segments(norms, raw, mentions, opening, forms().participles)
@@ -159,7 +166,7 @@ def _harmless(cue: Mention, others: list[Mention]) -> bool:
     )
 
 
-def _placed(concept: Concept, places: list[tuple[int, int, str]], starts: list[int], ends: list[int]) -> list[Mention]:
+def _placed(concept: Concept, places: Sequence[tuple[int, int, str]], starts: list[int], ends: list[int]) -> list[Mention]:
     """Mentions for characters found apart from the lexicon."""
     found = []
     for start, end, _ in places:

@@ -10,6 +10,7 @@ import os
 from collections.abc import Collection
 from typing import TYPE_CHECKING
 
+from analyzer.errors import Empty
 from analyzer.reading.limits import DEFAULT_LIMITS, Limits
 from analyzer.reading.settlement import Settlement
 
@@ -60,6 +61,11 @@ def read(
 
         found, page_count = read_text(source.text, pages, limits)
         notices = ()
+    if not found:
+        raise Empty(
+            f"the file has {page_count} page{'s' if page_count != 1 else ''}, and none of the pages asked for",
+            "Name pages that are there with --pages, or leave it out.",
+        )
     return Settlement(
         source.path, source.sha256, len(source.data), source.media_type, found, notices, page_count=page_count
     )

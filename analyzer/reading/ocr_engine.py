@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     """Levels of grey, rows from the top; 0 is black."""
 
 PACKAGES = ("rapidocr", "onnxruntime")
-INSTALL_COMMAND = "python -m pip install 'rapidocr==3.10.*' onnxruntime"
 DETECTOR_SIDE = 1280
 """Pixels of the longer side of the picture in which lines are looked for; more costs time and finds no more."""
 LINES_AT_ONCE = 1
@@ -53,9 +52,17 @@ class ReadLine:
     """The letters of the text without its blanks, in order."""
 
 
+def missing() -> list[str]:
+    """What is not installed of the packages and model files that text recognition needs; loads none of them."""
+    lacking = [name for name in PACKAGES if importlib.util.find_spec(name) is None]
+    if lacking:
+        return lacking
+    return [f"the model {path.name}" for path in _models() if not path.is_file()]
+
+
 def is_installed() -> bool:
-    """Whether scanned pages can be read here; loads nothing."""
-    return all(importlib.util.find_spec(name) is not None for name in PACKAGES)
+    """Whether scanned pages can be read here."""
+    return not missing()
 
 
 def recognise(image: Image) -> list[ReadLine]:
@@ -87,14 +94,20 @@ def recognise_line(image: Image) -> tuple[str, float]:
     return unicodedata.normalize("NFKC", result.txts[0]).strip(), float(result.scores[0])
 
 
+def _models() -> list[Path]:
+    """The model files in the engine's package."""
+    found = importlib.util.find_spec(PACKAGES[0])
+    folders = found.submodule_search_locations if found is not None else None
+    return [Path(folder) / "models" / name for folder in folders or [] for name in MODELS]
+
+
 @cache
 def _engine() -> Any:
     """The engine, loaded once in a process."""
     import rapidocr
 
-    # Named files are opened as they are; a model that is only named would be compared and perhaps fetched.
-    folder = Path(rapidocr.__file__).parent / "models"
-    detector, reader = (str(folder / name) for name in MODELS)
+    # Files are opened as they are; a model that is only named would be compared with its hash, and perhaps fetched.
+    detector, reader = (str(path) for path in _models())
     return rapidocr.RapidOCR(
         params={
             "Global.use_cls": False,

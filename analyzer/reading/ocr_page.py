@@ -144,13 +144,19 @@ def _assembled(upright: Upright, objects: PageObjects, kept: Sequence[Word]) -> 
     notes: list[tuple[str, str]] = []
     fields, used = field_marks(laid, words, None) if laid.fields else ([], [])
     gone = {id(word) for word in used}
-    marked = pixel_mark_words(upright.image, PIXEL, laid, [word for word in words if id(word) not in gone], notes)
+    marked = [word for word in words if id(word) not in gone]
+    # The shapes of a page without a word are a photo or a drawing, and no marks.
+    if words:
+        marked = pixel_mark_words(upright.image, PIXEL, laid, marked, notes)
     marked = [word for word in marked if word.mark is None or not _is_covered(word, fields)]
     page = assemble(laid, marked + fields)
     if page.source is not PageSource.BLANK:
         source, reason = (PageSource.MIXED, OVER_IMAGE) if kept else (PageSource.OCR, IMAGE)
         page = replace(page, source=source, reason=reason)
-    return view.page_shown(replace(page, confidence=confidence_of(page))), tuple(notes)
+    page = replace(page, confidence=confidence_of(page))
+    if upright.lines and words and page.confidence < READABLE_SCORE:
+        notes.append(("low_quality", "the scan is hard to read; words of this page may be wrong"))
+    return view.page_shown(page), tuple(notes)
 
 
 def _lines_in(upright: Upright) -> tuple[Mask, tuple[Box, ...], tuple[Box, ...]]:

@@ -20,7 +20,7 @@ STEPS = (0.5, 0.1, 0.03)
 MOST_POINTS = 100_000
 """Dark pixels that are used; more of them change nothing."""
 FEWEST_POINTS = 200
-DARK_SHARE = 0.6
+DARK_SHARE = 0.72
 """A pixel is dark below this share of the paper's own brightness."""
 PAPER_PERCENTILE = 80
 """The paper is at least as bright as this share of the pixels, in percent."""

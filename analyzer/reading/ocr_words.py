@@ -27,8 +27,10 @@ SMALLEST_SIZE, LARGEST_SIZE = 4.0, 40.0
 """Points of letters; outside of it the ink of a line was misjudged."""
 USUAL_SHARE = 0.75
 """Size of letters in parts of the height of the engine's box, where the ink does not tell."""
-WORD_GAP = 0.22
-"""White space in parts of the size of letters from which two letters no longer belong to one word."""
+WORD_GAP = 0.16
+"""White space in parts of the size of letters from which ink no longer belongs to the word (a check box before it)."""
+STRAY = 0.4
+"""Parts of the size of letters by which the engine may misplace the ends of a word."""
 COLUMN_STEP = 1.5
 """Way from the middle of a letter to that of the next, in parts of their size, that parts two words even where the engine
 saw no blank (a check box may stand between them)."""
@@ -124,22 +126,17 @@ def _edges(groups: Sequence[Sequence[Letter]], line: Box, dark: Mask, kind: _Typ
     inked = np.nonzero(dark[top:bottom, start:end].any(axis=0))[0] + start
     if len(inked) == 0:
         return engine
-    # A white run lies between each inked column and the next; the widest one near the border of two words parts them.
-    cuts = []
-    for before, after in pairwise(groups):
-        low, high = before[-1].box.middle[0], after[0].box.middle[0]
-        near = inked[(inked >= low - kind.size / 4) & (inked <= high + kind.size / 4)]
-        gaps = np.diff(near)
-        if len(gaps) and gaps.max() > 1:
-            at = int(np.argmax(gaps))
-            cuts.append((float(near[at]) + 1, float(near[at + 1])))
-        else:
-            cuts.append((before[-1].box.x1, after[0].box.x0))
-    first = _reach(inked[::-1], groups[0][0].box.middle[0], -1, WORD_GAP * kind.size)
-    last = _reach(inked, groups[-1][-1].box.middle[0], 1, WORD_GAP * kind.size)
-    lefts = [first, *(right for _, right in cuts)]
-    rights = [*(left for left, _ in cuts), last]
-    return [(left, right) if right - left >= 1 else own for left, right, own in zip(lefts, rights, engine, strict=True)]
+    found = []
+    for group, (own_left, own_right) in zip(groups, engine, strict=True):
+        left = _reach(inked[::-1], group[0].box.middle[0], -1, WORD_GAP * kind.size)
+        right = _reach(inked, group[-1].box.middle[0], 1, WORD_GAP * kind.size)
+        slack = STRAY * kind.size
+        found.append((max(left, own_left - slack), min(right, own_right + slack)))
+    for number, (one, other) in enumerate(pairwise(found)):
+        if one[1] > other[0]:
+            cut = (groups[number][-1].box.x1 + groups[number + 1][0].box.x0) / 2
+            found[number], found[number + 1] = (one[0], cut), (cut, other[1])
+    return [(left, right) if right - left >= 1 else own for (left, right), own in zip(found, engine, strict=True)]
 
 
 def _reach(inked: NDArray[np.int64], start: float, way: int, gap: float) -> float:

@@ -3,19 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from analyzer.reading.mark_cells import cell_marks
+from analyzer.reading.mark_characters import character_boxes, may_hold_typed
 from analyzer.reading.mark_fields import mark_word
-from analyzer.reading.page_objects import PageObjects
+from analyzer.reading.mark_rows import rows_of
+from analyzer.reading.mark_written import written_on_page
+from analyzer.reading.page_objects import PageObjects, Stroke
 from analyzer.reading.pixel_boxes import inside_of
 from analyzer.reading.pixel_lines import lines_of
+from analyzer.reading.pixel_pieces import Pieces, pen_mask, pieces_of, ruled_pixels, rules_in, without_rules
+from analyzer.reading.pixel_places import restated
+from analyzer.reading.pixel_rings import rings
 from analyzer.reading.pixel_sheet import sheet_of
 from analyzer.reading.pixel_squares import squares_of
+from analyzer.reading.pixel_strikes import mark_struck, strike_lines, strike_through
 from analyzer.reading.pixel_symbols import boxes_among
-from analyzer.reading.settlement import Mark, MarkKind, ReadFrom, Witness, Word
+from analyzer.reading.settlement import LIVE_ENTRIES, Box, Mark, MarkKind, MarkState, ReadFrom, Witness, Word
 
 if TYPE_CHECKING:
     from analyzer.reading.pixel_sheet import Grey
+
+SAME_RULE = 1.5
+"""Points between two lines that were found twice."""
 
 
 def pixel_mark_words(
@@ -32,11 +44,63 @@ def pixel_mark_words(
     get that entry. What a person should look at is added to `notes` as (warning code, text).
     """
     sheet = sheet_of(image, scale)
-    squares = squares_of(sheet, lines_of(sheet))
-    boxes, rest = boxes_among(squares, words, sheet)
+    lines = strike_lines(sheet)
+    boxes, rest = boxes_among(squares_of(sheet, lines_of(sheet)), words, sheet)
     marks: list[Word] = []
     for square, box in boxes:
-        state = inside_of(sheet, square).state
+        line = strike_through(box, lines, sheet)
+        state = inside_of(sheet, square, line).state
+        if line is not None and state is MarkState.ON:
+            # a cross in a box and a line through both: taken back, or only written over
+            state = MarkState.UNREADABLE
         mark = Mark(MarkKind.CHECK_BOX, state, (Witness(ReadFrom.PIXELS, state),))
         marks.append(mark_word(mark, box, ReadFrom.PIXELS))
-    return rest + marks
+    rest = mark_struck(rest, lines, sheet)
+    live = [w for w in rest if w.entry in LIVE_ENTRIES]
+    dead = [w for w in rest if w.entry not in LIVE_ENTRIES]
+    if any(may_hold_typed(w.text) for w in live):
+        live = [w for row in character_boxes(rows_of(live), any(_is_on(m) for m in marks)) for w in row]
+    ruled = ruled_pixels(sheet)
+    level = _all_rules(objects.horizontal_rules, rules_in(ruled, sheet))
+    ink = without_rules(sheet, ruled)
+    clear = pen_mask(ink, sheet, rest, [m.box for m in marks])
+    pen = pieces_of(clear, sheet)
+    drawn = replace(
+        objects,
+        horizontal_rules=level,
+        strokes=(*objects.strokes, *_strokes(pen)),
+        squares=(),
+        images=(),
+        fields=(),
+    )
+    celled, used = cell_marks(drawn, live + marks, None)
+    gone = {id(w) for w in used}
+    live = [w for w in live if id(w) not in gone]
+    placed = written_on_page(live + marks + celled, drawn, None)
+    places = [w for w in placed if w.mark is not None and w.mark.kind in (MarkKind.INITIALS, MarkKind.SIGNATURE)]
+    stated = restated(places, pen, level, sheet, clear)
+    by_place = {id(old): new for old, new in zip(places, stated, strict=True)}
+    found = [by_place.get(id(w), w) for w in placed]
+    return found + rings(pieces_of(ink, sheet, 8.0), rest, sheet) + dead
+
+
+def _all_rules(given: Sequence[Box], found: Sequence[Box]) -> tuple[Box, ...]:
+    """The ruled lines that were given, and those found under writing."""
+    added = [f for f in found if not any(_is_same(f, g) for g in given)]
+    return (*given, *added)
+
+
+def _is_same(one: Box, other: Box) -> bool:
+    shared = min(one.x1, other.x1) - max(one.x0, other.x0)
+    return abs(one.middle[1] - other.middle[1]) <= SAME_RULE and shared > 0.5 * min(one.width, other.width)
+
+
+def _strokes(pen: Pieces) -> tuple[Stroke, ...]:
+    """The pen's pieces as strokes, told by their extent alone."""
+    return tuple(
+        Stroke(p.box, ((p.box.x0, p.box.top), (p.box.x1, p.box.bottom)), read_from=ReadFrom.PIXELS) for p in pen.every
+    )
+
+
+def _is_on(word: Word) -> bool:
+    return word.mark is not None and word.mark.state is MarkState.ON

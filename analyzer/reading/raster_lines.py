@@ -19,14 +19,20 @@ SHORTEST_UPRIGHT = 15.0
 """Points; the letters of a title are as high as this, the rows of a table higher."""
 THICKEST = 3.5
 """Points; what is thicker is a bar, a stamp or a picture."""
+SHORT, THICKEST_SHORT = 36.0, 1.5
+"""Points; a shorter line than the first is not thicker than the second: small print runs together into such bars."""
 WIDEST_BREAK = 1.2
 """Points of white that dirt or thin print may leave in a line."""
 LEAST_COVER = 0.85
 """Share of its length on which a line must be inked."""
-CLEARANCE = 1.4
-"""Points beyond the edge of a line where paper is looked for."""
-MOST_BESIDE = 0.45
-"""Share of its length beside which ink may stand on the cleaner side: print along a line, words that touch it."""
+CLEARANCES = (0.8, 1.5)
+"""Points beyond the edge of a line where paper is looked for; print may stand as near as the first, or its feet."""
+MOST_BESIDE = 0.22
+"""Share of the length of a line beside which ink may stand, on either side: descenders and signatures that cross it. The
+feet of letters that run together have stems over a third of their length, and so have lines struck through words."""
+LONG = 110.0
+"""Points from which a line is no word, whatever stands beside it."""
+MOST_BESIDE_LONG = 0.5
 
 
 def rules_of(dark: Mask, scale: float) -> tuple[tuple[Box, ...], tuple[Box, ...]]:
@@ -113,12 +119,19 @@ def _line_in(dark: Mask, place: tuple[Any, ...], scale: float, length: int) -> B
     if inked.mean() < LEAST_COVER:
         return None
     thickness = float(np.median(part.sum(axis=0)[inked]))
-    if thickness * scale > THICKEST or bottom - top > max(3 * thickness, thickness + 4):
+    thickest = THICKEST_SHORT if (right - left) * scale < SHORT else THICKEST
+    if thickness * scale > thickest or bottom - top > max(3 * thickness, thickness + 4):
         return None
-    step = max(round(CLEARANCE / scale), 2)
-    above = dark[max(top - step, 0), left:right].mean() if top else 0.0
-    below = dark[min(bottom - 1 + step, dark.shape[0] - 1), left:right].mean()
-    if min(above, below) > MOST_BESIDE:
+    most = MOST_BESIDE_LONG if (right - left) * scale >= LONG else MOST_BESIDE
+    steps = [max(round(clearance / scale), 2) for clearance in CLEARANCES]
+    above = min(_ink_at(dark, top - step, left, right) for step in steps)
+    below = min(_ink_at(dark, bottom - 1 + step, left, right) for step in steps)
+    if max(above, below) > most:
         return None
     middle = float(np.average(np.arange(top, bottom), weights=part.sum(axis=1) + 1e-9)) + 0.5
     return Box(left * scale, (middle - thickness / 2) * scale, right * scale, (middle + thickness / 2) * scale)
+
+
+def _ink_at(dark: Mask, row: int, left: int, right: int) -> float:
+    """Share of a stretch of one row that is inked; 0 off the page."""
+    return float(dark[row, left:right].mean()) if 0 <= row < dark.shape[0] else 0.0

@@ -89,7 +89,18 @@ def _masked(report: Report, mask: Callable[[str], str]) -> Report:
         return value
 
     plain = report.model_dump(mode="json")
-    spoken = ("future_medical", "mma", "mmi", "terms", "clauses", "questions", "not_found", "warnings")
+    spoken = (
+        "documents",
+        "future_medical",
+        "mma",
+        "mmi",
+        "msa",
+        "terms",
+        "clauses",
+        "questions",
+        "not_found",
+        "warnings",
+    )
     return Report.model_validate({**plain, **{key: walk(plain[key]) for key in spoken}})
 
 

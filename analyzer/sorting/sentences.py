@@ -18,7 +18,6 @@ _ITEM = re.compile(
     r"^(?:paragraph\s+(?:no\.?\s*)?\d{1,2}\b|¶\s*\d{1,2}\b|\(?\d{1,2}[.)](?!\d)|\([a-z]{1,3}\)|[A-Z][.)]|[a-h][.)](?=\s)|[•●▪◦*–-](?=\s)|[ivx]{1,4}[.)])"
 )
 _LABEL = re.compile(r"^[A-Z][A-Za-z'’&/()#. -]{1,60}:(?:\s|$)")
-_END = re.compile(r"[.!?](?:[\"'”’)\]]*)$")
 _BREAK = re.compile(r"([.!?])([\"'”’)\]]*)\s+(?=[\"'“‘(\[]*[A-Z0-9☒☐⍰✎(])")
 _CAPITAL_ITEMS = re.compile(r"([;:,.])\s+(?:and\s+)?(?=\([A-H]\)\s)")
 _SMALL_ITEMS = re.compile(r"([;:])\s+(?:and\s+)?(?=\([a-h1-9]\)\s)")
@@ -27,6 +26,10 @@ _SHORT_LINE = 0.72
 """A line that fills less of its block's width than this has ended on purpose, unless the next one goes on in lower case."""
 _MARGIN_SLACK = 40.0
 """Points: a line that ends this near to the right margin is full, and a sentence may go on in the next."""
+_LONGEST = 2500
+"""Characters of a sentence."""
+_TYPED_WIDTH = 90
+"""Characters of a typed line."""
 _HEADING_WORDS = 9
 _CELL_WORDS = 25
 """A table cell with more words than this is prose of its own."""
@@ -126,10 +129,14 @@ def _runs(lines: Sequence[_Placed]) -> Iterator[list[_Placed]]:
 
 
 def _margins(lines: Sequence[_Placed]) -> dict[int, float]:
-    """The right margin of the running text of each page: where its longest lines end, an odd one out left aside."""
+    """The right margin of the running text of each page: where its longest lines end, an odd one out left aside.
+
+    In points; in a file without pages in characters, where a paragraph that is one long line counts as a typed line.
+    """
     ends: dict[int, list[float]] = {}
     for placed in lines:
-        ends.setdefault(placed.page, []).append(placed.line.box.x1)
+        end = placed.line.box.x1 if placed.line.place is None else float(min(len(placed.line.text), _TYPED_WIDTH))
+        ends.setdefault(placed.page, []).append(end)
     return {page: sorted(values)[max(0, len(values) * 9 // 10 - 1)] for page, values in ends.items()}
 
 
@@ -147,7 +154,9 @@ def _starts_anew(previous: _Placed, placed: _Placed, margin: float, first: _Plac
     if previous.page != placed.page:
         return not (unfinished and not _heading_like(before) and not _heading_like(text))
     if placed.line.place is not None:
-        return previous.line.block != placed.line.block
+        if previous.line.block != placed.line.block or _heading_like(before) != _heading_like(text):
+            return True
+        return len(before) < _SHORT_LINE * margin and not goes_on
     if flows and previous.line.box.x0 <= placed.line.box.x0 + _MARGIN_SLACK:
         return False
     if previous.line.block != placed.line.block or _heading_like(before) != _heading_like(text):
@@ -209,10 +218,21 @@ def _spans(text: str) -> Iterator[tuple[int, int]]:
     start = 0
     for end, following in cuts:
         if end > start:
-            yield start, end
+            yield from _capped(text, start, end)
         start = max(start, following)
     if start < len(text):
-        yield start, len(text)
+        yield from _capped(text, start, len(text))
+
+
+def _capped(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """A sentence that never ends (a page recognised without its full stops) is cut between words, so that it costs no more than others."""
+    while end - start > _LONGEST:
+        cut = text.rfind(" ", start + 1, start + _LONGEST)
+        cut = cut if cut > start else start + _LONGEST
+        yield start, cut
+        start = cut + 1 if text[cut : cut + 1] == " " else cut
+    if start < end:
+        yield start, end
 
 
 def _ends(text: str) -> Iterator[re.Match[str]]:

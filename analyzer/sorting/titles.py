@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from analyzer.reading.settlement import Box
+from analyzer.sorting.case_numbers import case_numbers_in
+from analyzer.sorting.dates import dates_in
 from analyzer.sorting.forms import Form, forms
 from analyzer.sorting.packet import PlacedWord, Sentence
 
@@ -120,6 +122,8 @@ def titles_of(sentences: Sequence[Sentence]) -> list[Title]:
             continue
         chain = _chain(segments, position)
         for count in range(len(chain), 0, -1):
+            if count > 1 and not all(_may_be_title_line(segments[index]) for index in chain[:count]):
+                continue
             words = [w for index in chain[:count] for w in segments[index].words]
             text = " ".join(w.word.text for w in words if w.word.mark is None)
             form = _form_titled(text, words)
@@ -128,6 +132,12 @@ def titles_of(sentences: Sequence[Sentence]) -> list[Title]:
                 taken.update(chain[:count])
                 break
     return found
+
+
+def _may_be_title_line(segment: _Segment) -> bool:
+    """Whether a line can be part of a title that runs over several: set like one, and neither a date nor a number."""
+    text = " ".join(w.word.text for w in segment.words if w.word.mark is None)
+    return _looks_like_title(segment.words, text) and not dates_in(text) and not case_numbers_in(text)
 
 
 def _chain(segments: Sequence[_Segment], first: int) -> list[int]:

@@ -1,0 +1,130 @@
+"""Pen lines through words: long, nearly level runs of ink that cross letters and the white between them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from analyzer.reading.pixel_lines import opened, widened
+from analyzer.reading.pixel_sheet import Sheet, imaging
+from analyzer.reading.settlement import LIVE_ENTRIES, Box, Entry, Word
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from analyzer.reading.pixel_sheet import Mask
+
+SHORTEST_RUN = 11.0
+"""Points over which a hand holds one height; letters that touch do not go straight for so long."""
+SHORTEST_STRIKE = 14.0
+"""Points; a shorter line is a dash or a part of a letter."""
+THICKEST = 3.0
+"""Points of a pen line or a marker's; what is thicker is a bar, a redaction or a picture."""
+ZONE = (0.24, 0.70)
+"""The part of a word's height, from its top, through which a strike runs: lower is an underline, higher the rule above."""
+CROSSED = 0.8
+"""Share of the width of a word that must lie under the line."""
+LONGEST_OVERHANG = 60.0
+"""Points by which a line passes the outer words that it strikes; what goes on is a rule of the form."""
+WIDEST_STEP = 40.0
+"""Points of white between two words struck with one line."""
+
+
+@dataclass(frozen=True, slots=True)
+class StrikeLine:
+    """A nearly level line: its place, and its height in pixels at each column of pixels from the left."""
+
+    box: Box
+    left: int
+    heights: NDArray[np.float64]
+    """NaN where the line is broken."""
+    thickness: float
+    """Pixels."""
+
+
+def strike_lines(sheet: Sheet) -> list[StrikeLine]:
+    """Every nearly level line of a page that is longer than letters make, ruled ones among them."""
+    import numpy as np
+
+    ndimage = imaging()
+    tall = widened(sheet.ink, 1, axis=0)
+    runs = opened(tall, sheet.pixels(SHORTEST_RUN), axis=1) & sheet.ink
+    labels, _ = ndimage.label(runs, structure=np.ones((3, 3), dtype=np.int8))
+    least, thickest = SHORTEST_STRIKE / sheet.scale, THICKEST / sheet.scale
+    found: list[StrikeLine] = []
+    for number, (rows, columns) in enumerate(ndimage.find_objects(labels), 1):
+        if columns.stop - columns.start < least:
+            continue
+        own = labels[rows, columns] == number
+        count = own.sum(axis=0)
+        thickness = float(np.median(count[count > 0]))
+        if thickness > thickest:
+            continue
+        with np.errstate(invalid="ignore"):
+            heights = (own * np.arange(rows.start, rows.stop)[:, None]).sum(axis=0) / np.where(count > 0, count, np.nan)
+        found.append(StrikeLine(sheet.box(rows, columns), columns.start, heights, thickness))
+    return found
+
+
+def mark_struck(words: Sequence[Word], lines: Sequence[StrikeLine], sheet: Sheet) -> list[Word]:
+    """The same words in the same order, those that a line runs through with that entry."""
+    letters = [w for w in words if w.mark is None and w.entry in LIVE_ENTRIES and any(c.isalnum() for c in w.text)]
+    struck: set[int] = set()
+    for line in lines:
+        crossed = [w for w in letters if w.box.overlap(line.box.grown(0.5)) > 0 and _is_crossed(w.box, line, sheet)]
+        if crossed and _belongs(crossed, line):
+            struck.update(id(w) for w in crossed)
+    return [replace(w, entry=Entry.STRUCK) if id(w) in struck else w for w in words]
+
+
+def _is_crossed(box: Box, line: StrikeLine, sheet: Sheet) -> bool:
+    import numpy as np
+
+    left, right = round(box.x0 / sheet.scale), round(box.x1 / sheet.scale)
+    part = line.heights[max(left - line.left, 0) : max(right - line.left, 0)]
+    if right <= left or not len(part):
+        return False
+    top, bottom = ((box.top + share * box.height) / sheet.scale for share in ZONE)
+    inside = int(np.count_nonzero((part >= top) & (part <= bottom)))
+    return inside >= CROSSED * (right - left)
+
+
+def _belongs(crossed: Sequence[Word], line: StrikeLine) -> bool:
+    """Whether the line is about as long as the words that it runs through: rules of a form go on."""
+    boxes = sorted((w.box for w in crossed), key=lambda b: b.x0)
+    return boxes[0].x0 - line.box.x0 <= LONGEST_OVERHANG and line.box.x1 - boxes[-1].x1 <= LONGEST_OVERHANG
+
+
+def strike_through(box: Box, lines: Sequence[StrikeLine], sheet: Sheet) -> Mask | None:
+    """The pixels of lines that run through a check box from far outside to far outside; None where there are none."""
+    import numpy as np
+
+    through = [
+        line
+        for line in lines
+        if line.box.x0 < box.x0 - 0.6 * box.width
+        and line.box.x1 > box.x1 + 0.6 * box.width
+        and line.box.width > 2.6 * box.width
+        and box.top + 0.12 * box.height < _height_at(line, box, sheet) < box.bottom - 0.12 * box.height
+    ]
+    if not through:
+        return None
+    mask = np.zeros(sheet.ink.shape, dtype=bool)
+    for line in through:
+        half = line.thickness / 2 + 2
+        for column in range(round(box.x0 / sheet.scale), round(box.x1 / sheet.scale) + 1):
+            at = column - line.left
+            if 0 <= at < len(line.heights) and not np.isnan(line.heights[at]):
+                y = line.heights[at]
+                mask[max(int(y - half), 0) : int(y + half) + 1, column : column + 1] = True
+    return mask
+
+
+def _height_at(line: StrikeLine, box: Box, sheet: Sheet) -> float:
+    import numpy as np
+
+    at = round(box.middle[0] / sheet.scale) - line.left
+    near = line.heights[max(at - 3, 0) : at + 4]
+    return float(np.nanmean(near)) * sheet.scale if len(near) and not np.isnan(near).all() else -1.0
