@@ -28,18 +28,28 @@ class Unit:
 
 
 def units_of(
-    papers: Sequence[Paper], positions: Mapping[str, Sequence[Position]], conditions: Mapping[str, Sequence[Condition]]
+    papers: Sequence[Paper],
+    positions: Mapping[str, Sequence[Position]],
+    conditions: Mapping[str, Sequence[Condition]],
 ) -> list[Unit]:
     """The rows of the answer, for each claim the governing paper's positions."""
-    groups = _claim_groups(papers)
+    speaking = [p for p in papers if not _silent(positions[p.document.id])]
+    groups = _claim_groups(speaking or papers)
     rows: list[Unit] = []
     for group in groups:
         governing, displaced, waiting = _governing(group)
-        named = len(groups) > 1
-        for paper in governing:
-            for position in positions[paper.document.id]:
-                rows.append(_row(paper, position, conditions[paper.document.id], displaced, waiting, named=named))
+        for paper, claims in governing:
+            named = claims if len(groups) > 1 or len(governing) > 1 else frozenset[str]()
+            rows.extend(
+                _row(paper, position, conditions[paper.document.id], displaced, waiting, named)
+                for position in positions[paper.document.id]
+            )
     return rows
+
+
+def _silent(positions: Sequence[Position]) -> bool:
+    """Whether a paper says nothing of care: beside one that speaks it neither rules nor displaces."""
+    return all(p.status == "unclear" and p.basis == "silent" for p in positions)
 
 
 def _claim_groups(papers: Sequence[Paper]) -> list[list[Paper]]:
@@ -57,35 +67,44 @@ def _claim_groups(papers: Sequence[Paper]) -> list[list[Paper]]:
     return groups
 
 
-def _governing(group: Sequence[Paper]) -> tuple[list[Paper], tuple[str, ...], tuple[str, ...]]:
-    """(the papers that rule the group's units, what they displaced, what waits for approval).
+def _governing(
+    group: Sequence[Paper],
+) -> tuple[list[tuple[Paper, frozenset[str]]], tuple[str, ...], tuple[str, ...]]:
+    """(the papers that rule the group's units, each with the claims that it rules; what they displaced; what waits for approval).
 
-    The latest approved paper rules; where none is approved, the latest that is at least not refused; where all are refused, the latest.
+    The latest approved paper rules its claims, and an earlier one those that no later paper speaks of; where none is
+    approved, the latest that is at least not refused; where all are refused, the latest.
     """
     ordered = sorted(group, key=_when)
     approved = [p for p in ordered if p.approval.status == "approved"]
-    if approved:
-        latest = approved[-1]
-        waiting = tuple(p.document.id for p in ordered if p.approval.status != "approved" and _when(p) > _when(latest))
-        others = [p for p in approved if p is not latest]
-        side_by_side = [p for p in others if not _same_units(p, latest)]
-        displaced = tuple(p.document.id for p in others if p not in side_by_side)
-        return [*side_by_side, latest], displaced, waiting
-    standing = [p for p in ordered if p.approval.status != "disapproved"] or ordered
-    latest = standing[-1]
-    side_by_side = [p for p in standing[:-1] if not _same_units(p, latest)]
-    return [*side_by_side, latest], tuple(p.document.id for p in standing[:-1] if p not in side_by_side), ()
+    if not approved:
+        standing = [p for p in ordered if p.approval.status != "disapproved"] or ordered
+        ruling, displaced = _ruling(standing)
+        return ruling, displaced, ()
+    ruling, displaced = _ruling(approved)
+    waiting = tuple(
+        p.document.id for p in ordered if p.approval.status != "approved" and _when(p) > _when(approved[-1])
+    )
+    return ruling, displaced, waiting
+
+
+def _ruling(papers: Sequence[Paper]) -> tuple[list[tuple[Paper, frozenset[str]]], tuple[str, ...]]:
+    """From the latest back: each paper rules the claims that no later one has taken; one without a case number takes all."""
+    ruling: list[tuple[Paper, frozenset[str]]] = []
+    displaced: list[str] = []
+    taken: set[str] = set()
+    for paper in reversed(papers):
+        left = paper.claims - taken
+        if ruling and (not left or any(not later.claims for later, _ in ruling)):
+            displaced.append(paper.document.id)
+            continue
+        ruling.append((paper, frozenset(left)))
+        taken |= paper.claims
+    return list(reversed(ruling)), tuple(reversed(displaced))
 
 
 def _when(paper: Paper) -> tuple[str, int]:
     return (paper.approval.date or paper.document.date or "", paper.ordinal)
-
-
-def _same_units(a: Paper, b: Paper) -> bool:
-    """Whether a later paper replaces an earlier one: they share a case number, or neither names one."""
-    if a.claims and b.claims:
-        return a.claims <= b.claims or bool(a.claims & b.claims)
-    return True
 
 
 def _row(
@@ -94,12 +113,11 @@ def _row(
     conditions: Sequence[Condition],
     displaced: tuple[str, ...],
     waiting: tuple[str, ...],
-    *,
-    named: bool,
+    named: frozenset[str],
 ) -> Unit:
     scope = position.scope
-    if named and not scope.claims and paper.claims:
-        scope = replace(scope, claims=tuple(sorted(paper.claims)))
+    if named and not scope.claims:
+        scope = replace(scope, claims=tuple(sorted(named)))
     position = replace(position, scope=scope)
     open_conditions = tuple(unmet(conditions))
     suspended = paper.approval.status in ("pending", "disapproved")
@@ -226,8 +244,12 @@ def _named(row: Unit, others: Sequence[Unit], injured: Sequence[str]) -> Unit:
     times = [
         o.position.scope.period for o in others if o.position.scope.period and o.position.status != row.position.status
     ]
+    elsewhere = {claim for o in others for claim in o.position.scope.claims}
+    claims = scope.claims or tuple(sorted(row.paper.claims - elsewhere)) if elsewhere else scope.claims
     period = scope.period or (_afterwards(times[0]) if times and not taken else None)
-    return replace(row, position=replace(row.position, scope=replace(scope, body_parts=left, period=period)))
+    return replace(
+        row, position=replace(row.position, scope=replace(scope, body_parts=left, claims=claims, period=period))
+    )
 
 
 def _afterwards(period: str) -> str:

@@ -15,6 +15,7 @@ from analyzer.deciding.position import (
     live_clauses,
     marked,
     narrow,
+    over,
     none_for,
     position_from,
     rank_of,
@@ -45,7 +46,14 @@ def award_positions(paper: Paper, injured: Sequence[str]) -> list[Position]:
         for c in paper.order_clauses
         if c.label == "treatment_awarded" and (not c.sentence.live or "struck" in c.qualifiers)
     ]
-    opens = [c for c in words if c.effect == "keeps" and c.label in OPENS and not _question_of_box(c, boxes)]
+    opens = [
+        c
+        for c in words
+        if c.effect == "keeps"
+        and c.label in OPENS
+        and not _question_of_box(c, boxes)
+        and not over(c.scope.period, paper)
+    ]
     express = [c for c in opens if not _repeats_form(c, paper)]
     narrow_open = [c for c in express if narrow(c.scope, paper, injured)]
     open_all = [c for c in express if not narrow(c.scope, paper, injured)]
@@ -53,7 +61,7 @@ def award_positions(paper: Paper, injured: Sequence[str]) -> list[Position]:
     narrow_none = [c for c in gives_none if narrow(c.scope, paper, injured)]
     close_all = [c for c in gives_none if not narrow(c.scope, paper, injured)]
     waived = [c for c in words if c.effect == "closes" and c.label in RELEASES_CARE]
-    limits = [c for c in words if c.effect == "limits" and c.label in _PARTIAL]
+    limits = [c for c in words if c.effect == "limits" and c.label in _PARTIAL and not over(c.scope.period, paper)]
     answers = {
         "box": box_state(boxes),
         "open": "yes" if open_all or (narrow_open and box_state(boxes) not in ("yes", "maybe", "no")) else "no",
@@ -150,7 +158,7 @@ def _limited(
         ):
             kept_parts.extend(p for p in clause.scope.body_parts if p not in kept_parts)
             evidence.append(clause)
-        elif clause.label == "body_part_carved_out":
+        elif clause.label == "body_part_carved_out" and clause.scope.body_parts:
             parts.append(none_for(clause))
         elif clause.label in ("kind_of_care_limited", "time_limited") and (clause.scope.care or clause.scope.period):
             within = replace(main, scope=clause.scope, evidence=(clause, *main.evidence), main=True)

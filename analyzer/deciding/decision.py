@@ -22,6 +22,9 @@ from analyzer.deciding.position import (
 from analyzer.deciding.standing import Paper
 from analyzer.finding.findings import Clause
 
+_FORM = "DWC-CA 10214(a) paragraph 4"
+"""Authority of rules written for Stipulations: a decision rests on the statute."""
+
 
 def decision_positions(paper: Paper, injured: Sequence[str]) -> list[Position]:
     """Findings and Award, an award or minutes without the stipulations: what each finding or item says, unit by unit."""
@@ -42,7 +45,8 @@ def decision_positions(paper: Paper, injured: Sequence[str]) -> list[Position]:
         units.append(replace(denied(clause), rank=1, rule=clause.found_by))
     for clause in deferred:
         units.append(_deferred(clause))
-    return merged_units(_by_unit(units)) or [silent(paper)]
+    own = [u if u.authority != _FORM else replace(u, authority="LC 4600, 5313") for u in units]
+    return merged_units(_by_unit(own)) or [silent(paper)]
 
 
 def _by_unit(units: Sequence[Position]) -> list[Position]:

@@ -196,6 +196,12 @@ def rank_of(row: Row, evidence: Sequence[Clause]) -> int:
     return 3 if any(c.found_by.startswith("form:") for c in evidence) else 2
 
 
+def over(period: str | None, paper: Paper) -> bool:
+    """Whether a time had run out before the paper was signed: it tells of care already given."""
+    opening, _, end = (period or "").partition(" ")
+    return opening == "through" and bool(paper.document.date) and end < (paper.document.date or "")
+
+
 def same_region(one: str, other: str) -> bool:
     """Whether one name takes in the other: forms list "back" where the parties write "lumbar spine"."""
     return covers(one, other) or covers(other, one)

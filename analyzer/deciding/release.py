@@ -11,6 +11,7 @@ from analyzer.deciding.position import (
     live_clauses,
     marked,
     narrow,
+    over,
     position_from,
     rank_of,
     same_region,
@@ -38,7 +39,7 @@ def release_positions(paper: Paper, injured: Sequence[str]) -> list[Position]:
     initials = [c for c in marked(live) if c.label == "future_medical_initialled"]
     words = [c for c in live if not c.found_by.startswith("form:") and c.label != "future_medical_initialled"]
     open_all, open_parts = _opened(words, paper, injured)
-    close_all = _closed(words, paper, injured, opened=bool(open_all or open_parts), parts_open=bool(open_parts))
+    close_all = _closed(words, paper, injured, opened=bool(open_all or open_parts), parts_open=open_parts)
     printed = [c for c in words if c.effect == "closes" and c.label in PRINTED_CLOSES]
     funded = [c for c in words if c.label == "msa_amount" and c.effect == "supports_closing"]
     answers = {
@@ -58,7 +59,9 @@ def release_positions(paper: Paper, injured: Sequence[str]) -> list[Position]:
     else:
         evidence = (open_all if row.status == "kept" else [*made, *close_all]) or printed
     against = [*made, *close_all, *printed] if row.status == "kept" else open_all if row.status == "closed" else []
-    main = position_from(row, Scope(), evidence, rank_of(row, evidence), main=True, against=against)
+    main = position_from(
+        row, _scope_of(close_all, open_parts), evidence, rank_of(row, evidence), main=True, against=against
+    )
     return _against_order(paper, [main, *(_carved_open(c) for c in open_parts)])
 
 
@@ -69,8 +72,9 @@ def _opened(words: Sequence[Clause], paper: Paper, injured: Sequence[str]) -> tu
         for c in words
         if (c.effect == "keeps" and c.label in _LEAVES_OPEN) or (c.effect == "limits" and c.label in _CARVES_OPEN)
     ]
+    opening = [c for c in opening if not over(c.scope.period, paper)]
     parts = [c for c in opening if narrow(c.scope, paper, injured)]
-    whole = [c for c in opening if c.effect == "keeps" and not narrow(c.scope, paper, injured)]
+    whole = [c for c in opening if (c.effect == "keeps" or c.scope.body_parts) and not narrow(c.scope, paper, injured)]
     named = [
         part for c in parts if not (c.scope.care or c.scope.period or c.scope.carriers) for part in c.scope.body_parts
     ]
@@ -80,7 +84,7 @@ def _opened(words: Sequence[Clause], paper: Paper, injured: Sequence[str]) -> tu
 
 
 def _closed(
-    words: Sequence[Clause], paper: Paper, injured: Sequence[str], *, opened: bool, parts_open: bool
+    words: Sequence[Clause], paper: Paper, injured: Sequence[str], *, opened: bool, parts_open: Sequence[Clause]
 ) -> list[Clause]:
     """The typed words that end care: of all that the paper settles, or of what the carve-outs leave."""
     closing = [
@@ -88,18 +92,40 @@ def _closed(
         for c in words
         if c.effect == "closes" and c.label in _RELEASE_WORDS and (c.label not in PRINTED_CLOSES or typed(c, paper))
     ]
-    reaching = [c for c in closing if not parts_open or not narrow(c.scope, paper, injured)]
+    reaching = [
+        c
+        for c in closing
+        if not parts_open or not narrow(c.scope, paper, injured) or _lets_one_carrier_go(c, parts_open)
+    ]
     return [c for c in reaching if c.label not in PRINTED_CLOSES or not opened]
 
 
+def _lets_one_carrier_go(clause: Clause, parts_open: Sequence[Clause]) -> bool:
+    """Whether the clause ends all care of the carriers that it names, and what stays open is another carrier's."""
+    scope = clause.scope
+    others = {carrier for part in parts_open for carrier in part.scope.carriers}
+    return (
+        bool(scope.carriers and others) and not others & set(scope.carriers) and scope == Scope(carriers=scope.carriers)
+    )
+
+
+def _scope_of(main_evidence: Sequence[Clause], open_parts: Sequence[Clause]) -> Scope:
+    """The scope of the main position: one carrier's where the words let only that one go, else everything."""
+    going = [c for c in main_evidence if _lets_one_carrier_go(c, open_parts)]
+    return Scope(carriers=tuple(dict.fromkeys(name for c in going for name in c.scope.carriers)))
+
+
 def _against_order(paper: Paper, positions: list[Position]) -> list[Position]:
-    """The order that approves the release may itself keep care that the parties released, or end care that they kept."""
+    """The order that approves the release may itself keep care that the parties released, or end care that they kept: unit by unit."""
     said = [c for c in live_clauses(paper.order_clauses) if not c.found_by.startswith("form:")]
-    keeps = [c for c in said if c.effect == "keeps" and c.label in _LEAVES_OPEN]
-    ends = [c for c in said if c.effect == "closes" and c.label in RELEASES_CARE]
     main, parts = positions[0], positions[1:]
-    differs = keeps if main.status == "closed" and not parts else ends if main.status == "kept" else []
-    if not differs:
+    differs = [
+        c
+        for c in said
+        if (c.effect == "keeps" and c.label in _LEAVES_OPEN and not _kept_by_parties(c, main, parts))
+        or (c.effect == "closes" and c.label in RELEASES_CARE and _kept_for(c, main, parts))
+    ]
+    if not differs or main.status == "unclear":
         return positions
     conflict = replace(
         main,
@@ -110,10 +136,34 @@ def _against_order(paper: Paper, positions: list[Position]) -> list[Position]:
         rule="position:release/order-differs",
         authority="Burbank Studios (1982) 134 Cal.App.3d 929: a judge approves or disapproves",
         rank=1,
-        evidence=(*differs, *main.evidence),
+        evidence=(*differs, *main.evidence, *(c for p in parts for c in p.evidence)),
         warning="order_differs",
     )
     return [conflict]
+
+
+def _kept_by_parties(clause: Clause, main: Position, parts: Sequence[Position]) -> bool:
+    """Whether the parties' paper keeps what the order keeps."""
+    if main.status == "kept":
+        return True
+    kept = [p for p in parts if p.status == "kept"]
+    named = clause.scope.body_parts
+    if not named:
+        return bool(kept)
+    return all(any(same_region(part, other) for p in kept for other in p.scope.body_parts or named) for part in named)
+
+
+def _kept_for(clause: Clause, main: Position, parts: Sequence[Position]) -> bool:
+    """Whether the parties' paper keeps something that the order ends in so many words; a general "incl. future medical" yields to a carve-out."""
+    if main.status == "kept":
+        return True
+    return any(
+        same_region(part, other)
+        for p in parts
+        if p.status == "kept"
+        for part in clause.scope.body_parts
+        for other in p.scope.body_parts
+    )
 
 
 def _carved_open(clause: Clause) -> Position:

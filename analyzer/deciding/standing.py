@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from analyzer.finding.findings import Clause
 from analyzer.vocabulary import ApprovalStatus
-from analyzer.sorting.packet import Document, Execution, Packet
+from analyzer.sorting.packet import Document, Execution, Packet, Speaker
 
 RELEASES = frozenset({"compromise_and_release", "compromise_and_release_third_party"})
 AWARDS = frozenset({"stipulations_with_request_for_award", "stipulation_and_award_or_order"})
@@ -119,7 +119,7 @@ def standing_of(packet: Packet, clauses: Sequence[Clause]) -> Standing:
     loose = _attach_orders(papers, orders, by_document)
     standing_alone: list[Paper] = []
     for document in list(loose):
-        if document.kind in DECISIONS or _speaks_of_care(by_document.get(document.id, ())):
+        if document.kind in DECISIONS or _decides_care(document, by_document.get(document.id, ())):
             paper = Paper(
                 document, clauses=list(by_document.get(document.id, [])), ordinal=packet.documents.index(document)
             )
@@ -135,6 +135,12 @@ def standing_of(packet: Packet, clauses: Sequence[Clause]) -> Standing:
 def _unmade(document: Document) -> bool:
     """An order that no judge made: a blank or proposed page, or one whose signature line is empty."""
     return document.blank or document.draft or document.execution is Execution.UNSIGNED
+
+
+def _decides_care(document: Document, clauses: Sequence[Clause]) -> bool:
+    """An order that says itself what becomes of care, and rescinds nothing: a decision that affirms or amends an award, say."""
+    rescinds = any(c.label == "order_setting_aside" and c.effect == "standing" for c in clauses)
+    return _speaks_of_care(clauses) and not (document.kind == "order_setting_aside" and rescinds)
 
 
 def _speaks_of_care(clauses: Sequence[Clause]) -> bool:
@@ -165,7 +171,9 @@ def _host(document: Document, papers: Sequence[Paper]) -> Paper | None:
 
 
 def _orders_something(document: Document, clauses: Sequence[Clause]) -> bool:
-    return document.kind == "other" and any(c.label in _ORDER_LABELS and c.effect == "standing" for c in clauses)
+    return document.kind == "other" and any(
+        c.label in _ORDER_LABELS and c.effect == "standing" and c.speaker is Speaker.JUDGE for c in clauses
+    )
 
 
 def order_status(document: Document, clauses: Sequence[Clause]) -> ApprovalStatus | None:

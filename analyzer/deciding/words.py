@@ -77,8 +77,11 @@ def summary(rolled: RolledUp, units: Sequence[Unit]) -> str:
         return f"{text} ({main.position.why[0].lower()}{main.position.why[1:]})." if main.position.why else f"{text}."
     standing = standing_words(main.approval, main.paper.document.kind)
     if rolled.status == "split":
-        rows = "; ".join(_row_words(u) for u in units)
-        return f"Future medical split: {rows}; {standing}."
+        standings = [standing_words(u.approval, u.paper.document.kind) for u in units]
+        if len(set(standings)) == 1:
+            return f"Future medical split: {'; '.join(_row_words(u) for u in units)}; {standing}."
+        rows = "; ".join(f"{_row_words(u)}, {own}" for u, own in zip(units, standings, strict=True))
+        return f"Future medical split: {rows}."
     words = status_words(rolled.status, rolled.basis, provisional=rolled.provisional)
     if rolled.status == "contingent":
         return f"Future medical contingent: {main.position.why[0].lower()}{main.position.why[1:]}; {standing}."

@@ -34,7 +34,7 @@ def carriers_named(texts: Iterable[str]) -> dict[str, str]:
         for match in FULL_NAME.finditer(text):
             own = tuple(word for word in match.group().split() if word.lower() not in KIND_OF_COMPANY)
             key = tuple(word.lower() for word in own)
-            if own and not set(key) <= SHARED_WORDS | {"carrier", "insurer"} or len(own) > 1:
+            if len(own) > 1 or (own and not set(key) <= SHARED_WORDS | {"carrier", "insurer"}):
                 full.setdefault(key, match.group())
     if len(full) < 2:
         return {}

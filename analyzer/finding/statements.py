@@ -166,7 +166,9 @@ def _harmless(cue: Mention, others: list[Mention]) -> bool:
     )
 
 
-def _placed(concept: Concept, places: Sequence[tuple[int, int, str]], starts: list[int], ends: list[int]) -> list[Mention]:
+def _placed(
+    concept: Concept, places: Sequence[tuple[int, int, str]], starts: list[int], ends: list[int]
+) -> list[Mention]:
     """Mentions for characters found apart from the lexicon."""
     found = []
     for start, end, _ in places:

@@ -28,6 +28,13 @@ _DEFENDANT = re.compile(
     r"\bdefendants?\b|\bdefen[cs]e\b|\bemployers?\b|\binsur|\bcarrier\b|\bDA?\b|\bdef\b|\badjuster\b|\bER\b",
     re.IGNORECASE,
 )
+_ONLY_INITIALLED = re.compile(
+    r"\bonly\b.{0,30}\binitial|\binitial\w*\b.{0,40}\b(?:only|apply|included)\b", re.IGNORECASE
+)
+_ISSUE_ROW = re.compile(
+    r"^(?:[\W_]*[A-Z]{1,4}\.?){0,4}[\W_\d]*(?:future|further) medical(?: (?:treatment|care|expenses?))?[\W_]*(?:[A-Z]{1,4}[\W_]*){0,2}$",
+    re.IGNORECASE,
+)
 _NEXT_ITEM = re.compile(r"\s(?=\d{1,2}[.)]\s)")
 _BOTH_PRINTED = re.compile(
     r"\bis\b\W{0,12}(?:or\W{0,6})?\bis\s+not\b|\bdoes\b\W{0,12}(?:or\W{0,6})?\bdoes\s+not\b", re.IGNORECASE
@@ -237,6 +244,24 @@ def _unmarked(switch: Switch, document: Document) -> Iterator[Clause]:
 
 
 def _issues(switch: Switch, document: Document) -> Iterator[Clause]:
+    seen = list(_initialled(switch, document))
+    yield from seen
+    if not seen and document.kind == "compromise_and_release":
+        yield from _row_without_marks(switch, document)
+
+
+def _row_without_marks(switch: Switch, document: Document) -> Iterator[Clause]:
+    """The future-medical line of an issues list whose initials were not seen: what stands there has to be looked at."""
+    if not any(_ONLY_INITIALLED.search(s.text) for s in document.sentences if s.live):
+        return
+    for sentence in document.sentences:
+        if sentence.live and sentence.on_page is LinePlace.BODY and _ISSUE_ROW.match(sentence.text) and sentence.words:
+            mark = Mark(MarkKind.INITIALS, MarkState.UNREADABLE, label=sentence.text)
+            yield _clause(switch, document, _Placed(sentence, 0, sentence.words[0], mark), switch.options[0].label)
+            return
+
+
+def _initialled(switch: Switch, document: Document) -> Iterator[Clause]:
     option = switch.options[0]
     for placed in _marks(document, switch):
         beside = " ".join(text for text in (placed.mark.row, placed.mark.label) if text)

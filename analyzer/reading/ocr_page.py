@@ -149,7 +149,8 @@ def _assembled(upright: Upright, objects: PageObjects, kept: Sequence[Word]) -> 
     if words:
         marked = pixel_mark_words(upright.image, PIXEL, laid, marked, notes)
     marked = [word for word in marked if word.mark is None or not _is_covered(word, fields)]
-    page = assemble(laid, marked + fields)
+    # Strikes in the picture are known by now; an underline that touches its words must not make another.
+    page = assemble(laid, marked + fields, replace(laid, horizontal_rules=(), vertical_rules=()))
     if page.source is not PageSource.BLANK:
         source, reason = (PageSource.MIXED, OVER_IMAGE) if kept else (PageSource.OCR, IMAGE)
         page = replace(page, source=source, reason=reason)

@@ -38,6 +38,9 @@ FOREIGN = {"。": ".", "、": ",", "一": "—", "丨": "|", "〇": "O", "「": 
 BOX_LIKE = re.compile("[口囗日田回凹凸目曰▢]")
 """Signs by which a recogniser of many scripts writes an empty or marked box."""
 
+OTHER_SCRIPTS = re.compile("[\u1100-\u1fff\u2e80-\u9fff\ua000-\ud7ff\uf900-\ufaff\ufe30-\ufe4f]+")
+"""Letters of scripts in which no settlement is written: a recogniser of many scripts sees them in pen strokes."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Type:
@@ -61,6 +64,9 @@ def _words(line: ReadLine, dark: Mask, scale: float) -> Iterator[Word]:
     groups = [g for g in _grouped(line, kind.size) if g]
     for group, (left, right) in zip(groups, _edges(groups, line.box, dark, kind), strict=True):
         text = BOX_LIKE.sub("□", "".join(FOREIGN.get(letter.text, letter.text) for letter in group))
+        text = OTHER_SCRIPTS.sub("", text)
+        if not text:
+            continue
         top, bottom = kind.baseline - ABOVE_BASELINE * kind.size, kind.baseline + BELOW_BASELINE * kind.size
         yield Word(
             text=text,
@@ -128,7 +134,7 @@ def _edges(groups: Sequence[Sequence[Letter]], line: Box, dark: Mask, kind: _Typ
         return engine
     found = []
     for group, (own_left, own_right) in zip(groups, engine, strict=True):
-        left = _reach(inked[::-1], group[0].box.middle[0], -1, WORD_GAP * kind.size)
+        left = _reach(inked, group[0].box.middle[0], -1, WORD_GAP * kind.size)
         right = _reach(inked, group[-1].box.middle[0], 1, WORD_GAP * kind.size)
         slack = STRAY * kind.size
         found.append((max(left, own_left - slack), min(right, own_right + slack)))
@@ -140,12 +146,15 @@ def _edges(groups: Sequence[Sequence[Letter]], line: Box, dark: Mask, kind: _Typ
 
 
 def _reach(inked: NDArray[np.int64], start: float, way: int, gap: float) -> float:
-    """The end of the ink that runs on from `start`, to the right (1) or to the left (-1), over gaps of less than `gap`."""
-    at = start
-    for column in inked:
-        ahead = (column - at) * way
-        if ahead > gap:
-            break
-        if ahead > 0:
-            at = float(column)
-    return at + 1 if way > 0 else at
+    """The end of the ink that runs on from `start`, to the right (1) or to the left (-1), over gaps of up to `gap`.
+
+    `inked` are the inked columns in rising order.
+    """
+    import numpy as np
+
+    ahead = inked[inked > start] - start if way > 0 else (start - inked[inked < start])[::-1]
+    steps = np.diff(ahead, prepend=0.0)
+    stops = np.nonzero(steps > gap)[0]
+    run = ahead[: stops[0]] if len(stops) else ahead
+    reach = float(run[-1]) if len(run) else 0.0
+    return start + reach + 1 if way > 0 else start - reach

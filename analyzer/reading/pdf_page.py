@@ -31,9 +31,13 @@ def page_of(objects: PageObjects) -> Page:
     return assemble(objects, mark_words(objects, objects.words))
 
 
-def assemble(objects: PageObjects, words: Sequence[Word]) -> Page:
-    """The page whose words, mark words among them, are given; `objects` holds what is drawn round them."""
-    known = mark_struck(words, objects)
+def assemble(objects: PageObjects, words: Sequence[Word], strikes: PageObjects | None = None) -> Page:
+    """The page whose words, mark words among them, are given; `objects` holds what is drawn round them.
+
+    Words that are struck through are looked for under the lines and strokes of `strikes`, or of `objects` where it is
+    not given.
+    """
+    known = mark_struck(words, strikes or objects)
     live = [word for word in known if word.entry in LIVE_ENTRIES]
     dead = [word for word in known if word.entry not in LIVE_ENTRIES]
     source, reason = _source(objects, live)

@@ -29,8 +29,8 @@ FAINT_NOISE = 3.2
 """The same in standard deviations of the grain, so that no grain passes for pencil."""
 TINTED = 70.0
 """Grey steps by which the inside of an empty box may be darker than the page: a tinted form field."""
-FULL = 0.6
-"""Dark share of the core of a box that is filled in."""
+BLACK = 0.5
+"""Share of the brightness of the paper below which a filled box is filled with ink; a lighter shade may be a stain."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +40,13 @@ class Inside:
     core: float
     room: float
     span: float
+    shaded: bool = False
+    """The whole box is grey, neither paper nor plain ink."""
 
     @property
     def state(self) -> MarkState:
+        if self.shaded:
+            return MarkState.ON if self.core >= INK_ON and self.span >= 2 * SPAN_ON else MarkState.UNREADABLE
         if self.core >= INK_ON and self.span >= SPAN_ON:
             return MarkState.ON
         if self.core <= INK_OFF and self.room <= ROOM_OFF:
@@ -66,9 +70,10 @@ def inside_of(sheet: Sheet, square: PixelSquare, without: Mask | None = None) ->
     paper = float(sheet.paper[rows, columns].max())
     ground = float(np.quantile(grey, 0.8))
     contrast = max(FAINT, FAINT_NOISE * sheet.noise)
+    shaded = paper - ground > TINTED and float(np.median(grey)) > BLACK * paper
     if paper - ground > TINTED:
         # most of the box is dark: filled or scribbled over, told from the page round it
-        dark = grey < paper - max(TINTED, contrast)
+        dark = grey < BLACK * paper
     else:
         dark = grey < ground - contrast
     if without is not None:
@@ -77,7 +82,7 @@ def inside_of(sheet: Sheet, square: PixelSquare, without: Mask | None = None) ->
     more_x, more_y = round(side_x * CORE) - across, round(side_y * CORE) - down
     core = dark[more_y : dark.shape[0] - more_y, more_x : dark.shape[1] - more_x]
     share = float(core.mean()) if core.size else 0.0
-    return Inside(share, float(dark.mean()), span / max(side_x, side_y))
+    return Inside(share, float(dark.mean()), span / max(side_x, side_y), shaded)
 
 
 def _without_specks(dark: Mask, sheet: Sheet) -> tuple[Mask, int]:

@@ -13,13 +13,14 @@ from analyzer.reading.mark_rows import rows_of
 from analyzer.reading.mark_written import written_on_page
 from analyzer.reading.page_objects import PageObjects, Stroke
 from analyzer.reading.pixel_boxes import inside_of
+from analyzer.reading.pixel_circles import SMALLEST, circles_among
 from analyzer.reading.pixel_lines import lines_of
 from analyzer.reading.pixel_pieces import Pieces, pen_mask, pieces_of, ruled_pixels, rules_in, without_rules
 from analyzer.reading.pixel_places import restated
 from analyzer.reading.pixel_rings import rings
 from analyzer.reading.pixel_sheet import sheet_of
-from analyzer.reading.pixel_squares import squares_of
-from analyzer.reading.pixel_strikes import mark_struck, strike_lines, strike_through
+from analyzer.reading.pixel_squares import PixelSquare, squares_of
+from analyzer.reading.pixel_strikes import StrikeLine, mark_struck, strike_lines, strike_through
 from analyzer.reading.pixel_symbols import boxes_among
 from analyzer.reading.settlement import LIVE_ENTRIES, Box, Mark, MarkKind, MarkState, ReadFrom, Witness, Word
 
@@ -28,6 +29,14 @@ if TYPE_CHECKING:
 
 SAME_RULE = 1.5
 """Points between two lines that were found twice."""
+
+FLOURISH = 0.85
+"""Share of the length of its line that a level stroke of a signature has at most."""
+SIGNATURE_HEIGHT = 20.0
+"""Points between such a stroke and the line."""
+
+POINTS = frozenset(",.;'`-~^_·")
+"""Characters of a word that is a point or dirt, and stands on no line as an entry."""
 
 
 def pixel_mark_words(
@@ -45,26 +54,22 @@ def pixel_mark_words(
     """
     sheet = sheet_of(image, scale)
     lines = strike_lines(sheet)
+    ruled = ruled_pixels(sheet)
+    ink = without_rules(sheet, ruled)
+    pieces = pieces_of(ink, sheet, SMALLEST)
     boxes, rest = boxes_among(squares_of(sheet, lines_of(sheet)), words, sheet)
-    marks: list[Word] = []
-    for square, box in boxes:
-        line = strike_through(box, lines, sheet)
-        state = inside_of(sheet, square, line).state
-        if line is not None and state is MarkState.ON:
-            # a cross in a box and a line through both: taken back, or only written over
-            state = MarkState.UNREADABLE
-        mark = Mark(MarkKind.CHECK_BOX, state, (Witness(ReadFrom.PIXELS, state),))
-        marks.append(mark_word(mark, box, ReadFrom.PIXELS))
+    buttons, rest = circles_among(pieces, rest, sheet)
+    marks = [_box_mark(square, box, lines, sheet) for square, box in boxes + buttons]
     rest = mark_struck(rest, lines, sheet)
-    live = [w for w in rest if w.entry in LIVE_ENTRIES]
     dead = [w for w in rest if w.entry not in LIVE_ENTRIES]
+    points = [w for w in rest if w.entry in LIVE_ENTRIES and set(w.text) <= POINTS]
+    aside = {id(w) for w in (*dead, *points)}
+    live = [w for w in rest if id(w) not in aside]
     if any(may_hold_typed(w.text) for w in live):
         live = [w for row in character_boxes(rows_of(live), any(_is_on(m) for m in marks)) for w in row]
-    ruled = ruled_pixels(sheet)
-    level = _all_rules(objects.horizontal_rules, rules_in(ruled, sheet))
-    ink = without_rules(sheet, ruled)
     clear = pen_mask(ink, sheet, rest, [m.box for m in marks])
     pen = pieces_of(clear, sheet)
+    level = _all_rules(objects.horizontal_rules, rules_in(ruled, sheet))
     drawn = replace(
         objects,
         horizontal_rules=level,
@@ -81,13 +86,30 @@ def pixel_mark_words(
     stated = restated(places, pen, level, sheet, clear)
     by_place = {id(old): new for old, new in zip(places, stated, strict=True)}
     found = [by_place.get(id(w), w) for w in placed]
-    return found + rings(pieces_of(ink, sheet, 8.0), rest, sheet) + dead
+    return found + rings(pieces, rest, sheet) + points + dead
+
+
+def _box_mark(square: PixelSquare, box: Box, lines: Sequence[StrikeLine], sheet: Sheet) -> Word:
+    line = strike_through(box, lines, sheet)
+    state = inside_of(sheet, square, line).state
+    if line is not None and state is MarkState.ON:
+        # a cross in a box and a line through both: taken back, or only written over
+        state = MarkState.UNREADABLE
+    mark = Mark(MarkKind.CHECK_BOX, state, (Witness(ReadFrom.PIXELS, state),))
+    return mark_word(mark, box, ReadFrom.PIXELS)
 
 
 def _all_rules(given: Sequence[Box], found: Sequence[Box]) -> tuple[Box, ...]:
     """The ruled lines that were given, and those found under writing."""
     added = [f for f in found if not any(_is_same(f, g) for g in given)]
-    return (*given, *added)
+    lines = (*given, *added)
+    return tuple(line for line in lines if line in given or not any(_is_flourish(line, other) for other in lines))
+
+
+def _is_flourish(line: Box, other: Box) -> bool:
+    """Whether a level stroke is part of a signature that stands on another, longer line."""
+    inside = other.x0 - 2 <= line.x0 and line.x1 <= other.x1 + 2 and line.width < FLOURISH * other.width
+    return inside and 0 < abs(other.middle[1] - line.middle[1]) <= SIGNATURE_HEIGHT
 
 
 def _is_same(one: Box, other: Box) -> bool:

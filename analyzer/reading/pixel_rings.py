@@ -29,6 +29,9 @@ STEADY = 0.45
 """Half-sizes by which the ring may come nearer or go farther between two neighbouring directions."""
 STEADY_SHARE = 0.85
 
+MOST_INK = 0.45
+"""Share of the place of a ring that is ink at most; a stain or a picture has more."""
+
 
 def rings(pieces: Pieces, words: Sequence[Word], sheet: Sheet) -> list[Word]:
     """A mark for every ring, standing right before the first ringed word."""
@@ -37,6 +40,8 @@ def rings(pieces: Pieces, words: Sequence[Word], sheet: Sheet) -> list[Word]:
     for piece in pieces.every:
         box = piece.box
         if not (SMALLEST_RING <= min(box.width, box.height) and box.height <= HIGHEST_RING and box.width <= WIDEST_RING):
+            continue
+        if pieces.mask(piece).mean() > MOST_INK:
             continue
         inside = [w for w in letters if holds(box, w.box.middle) and w.box.x1 - w.box.x0 < box.width + 4]
         for group in _groups(inside):

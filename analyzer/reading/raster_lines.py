@@ -17,10 +17,11 @@ SHORTEST_LEVEL = 20.0
 """Points; a shorter level line is a part of a letter, a dash or the side of a check box."""
 SHORTEST_UPRIGHT = 15.0
 """Points; the letters of a title are as high as this, the rows of a table higher."""
-THICKEST = 3.5
-"""Points; what is thicker is a bar, a stamp or a picture."""
-SHORT, THICKEST_SHORT = 36.0, 1.5
-"""Points; a shorter line than the first is not thicker than the second: small print runs together into such bars."""
+THICKEST, THICKEST_SHORT = 3.5, 1.9
+"""Points; what is thicker is a bar, a stamp or a picture; the second holds for lines that are not `LONG`, since small bold
+print runs together into bars."""
+EVEN = 0.7
+"""Share of its length on which a line must be as thick as usual, to a pixel."""
 WIDEST_BREAK = 1.2
 """Points of white that dirt or thin print may leave in a line."""
 LEAST_COVER = 0.85
@@ -119,10 +120,12 @@ def _line_in(dark: Mask, place: tuple[Any, ...], scale: float, length: int) -> B
     if inked.mean() < LEAST_COVER:
         return None
     thickness = float(np.median(part.sum(axis=0)[inked]))
-    thickest = THICKEST_SHORT if (right - left) * scale < SHORT else THICKEST
-    if thickness * scale > thickest or bottom - top > max(3 * thickness, thickness + 4):
+    long = (right - left) * scale >= LONG
+    if thickness * scale > (THICKEST if long else THICKEST_SHORT) or bottom - top > max(3 * thickness, thickness + 4):
         return None
-    most = MOST_BESIDE_LONG if (right - left) * scale >= LONG else MOST_BESIDE
+    if not long and (np.abs(part.sum(axis=0) - thickness) <= 1).mean() < EVEN:
+        return None
+    most = MOST_BESIDE_LONG if long else MOST_BESIDE
     steps = [max(round(clearance / scale), 2) for clearance in CLEARANCES]
     above = min(_ink_at(dark, top - step, left, right) for step in steps)
     below = min(_ink_at(dark, bottom - 1 + step, left, right) for step in steps)
