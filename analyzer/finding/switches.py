@@ -14,7 +14,7 @@ from functools import cache
 from importlib import resources
 
 from analyzer.finding.findings import LABELS, Clause
-from analyzer.reading.settlement import LinePlace, Mark, MarkKind, MarkState
+from analyzer.reading.settlement import LinePlace, Mark, MarkKind, MarkState, ReadFrom
 from analyzer.sorting.packet import Document, PlacedWord, Sentence, Speaker
 
 _NEAR = 2
@@ -144,9 +144,17 @@ def _treatment(switch: Switch, document: Document) -> Iterator[Clause]:
         answered = True
         for placed, label in zip(group, labels, strict=True):
             if label is not None:
-                yield _clause(switch, document, placed, label)
+                yield _clause(switch, document, _doubted(placed) if len(group) == 1 else placed, label)
     if not answered and document.kind in ("stipulations_with_request_for_award", "stipulation_and_award_or_order"):
         yield from _unmarked(switch, document)
+
+
+def _doubted(placed: _Placed) -> _Placed:
+    """A lone box on a scan, beside a word of a choice of two: where its partner was not seen, it may be a blot."""
+    seen_in_pixels = any(w.by is ReadFrom.PIXELS for w in placed.mark.witnesses)
+    if not seen_in_pixels or len(_own_label(placed.mark).split()) > _WHOLE_WORDS:
+        return placed
+    return replace(placed, mark=replace(placed.mark, state=MarkState.UNREADABLE))
 
 
 def _about(switch: Switch, document: Document, group: Sequence[_Placed]) -> bool:

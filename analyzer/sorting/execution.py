@@ -49,6 +49,7 @@ _SIGNED_AFTER = 0.4
 _MONEY_LINE = re.compile(r"\$|\b(paid|payable|expenses?|amount|indemnity|earnings)\b", re.IGNORECASE)
 _SHORT = 25
 _BESIDE = 40
+_DATE_WORDS = 4
 _CAPTION_WORDS = 9
 _SIGNATURE_WORDS = re.compile(r"\bsignature|\bsigned\b|\bsign here|^by:?\s|^x\s*_{3,}", re.IGNORECASE)
 _BLANK = re.compile(r"_{6,}|\.{8,}")
@@ -101,7 +102,18 @@ def _of_mark(sentences: Sequence[Sentence], index: int, placed: PlacedWord) -> S
     )
     beside = [iso for _, _, iso in dates_in(after)] or [iso for _, _, iso in reversed(dates_in(before))]
     date = beside[0] if beside else _date_near(sentences, index)
-    return Signer(role or "other", mark.state.value, date, index)
+    return Signer(role or "other", _state(mark.state, sentences, index).value, date, index)
+
+
+def _state(state: MarkState, sentences: Sequence[Sentence], index: int) -> MarkState:
+    """The state of a signature line, and what was entered just above an empty one: a name signs it, a date alone leaves it open."""
+    above = sentences[index - 1].text if index else ""
+    if state is not MarkState.OFF or _PAPER_WORDS.search(above):
+        return state
+    if _NAME_ON_LINE.match(above) and len(above.split()) > 1 and not _is_caption(sentences[index - 1]):
+        return MarkState.ON
+    alone = bool(dates_in(above)) and len(above.split()) <= _DATE_WORDS
+    return MarkState.UNREADABLE if alone else state
 
 
 def _is_name_on_line(sentences: Sequence[Sentence], index: int) -> bool:

@@ -132,7 +132,7 @@ def test_exception_opens_in_a_release_and_closes_in_an_award() -> None:
     assert whole.except_scope is not None
     assert whole.except_scope.body_parts == ("left hand",)
     award = clauses("There is need for further medical treatment except for the psyche.", STIPULATIONS)
-    assert ("treatment_limited_to_parts", ("psyche",)) in {(c.label, c.scope.body_parts) for c in award}
+    assert ("body_part_carved_out", ("psyche",)) in {(c.label, c.scope.body_parts) for c in award}
 
 
 def test_exception_with_its_own_denial_opens() -> None:
