@@ -15,7 +15,6 @@ from analyzer.record import Record
 from analyzer.set_aside import Msa as Msa
 from analyzer.set_aside import MsaFigure as MsaFigure
 from analyzer.set_aside import Section111 as Section111
-
 from analyzer.vocabulary import (
     ApprovalStatus,
     Basis,

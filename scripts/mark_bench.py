@@ -184,7 +184,9 @@ def main() -> None:
                 extra += judge(sheet, words, tallies, chosen.show)
                 pages += 1
                 cost += seconds
-        print(f"{condition}: {pages} pages, {cost / pages:.2f} processor seconds a page, {extra / pages:.2f} false marks a page")
+        print(
+            f"{condition}: {pages} pages, {cost / pages:.2f} processor seconds a page, {extra / pages:.2f} false marks a page"
+        )
         for name in sorted(tallies):
             print(tallies[name].line(name))
 

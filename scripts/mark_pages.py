@@ -63,7 +63,9 @@ class Sheet:
         found = []
         for part in text.split():
             self.pen.text((x * STEP, baseline * STEP), part, font=font, fill=self.random.randint(0, 50), anchor="ls")
-            left, _, right, _ = (v / STEP for v in self.pen.textbbox((x * STEP, baseline * STEP), part, font=font, anchor="ls"))
+            left, _, right, _ = (
+                v / STEP for v in self.pen.textbbox((x * STEP, baseline * STEP), part, font=font, anchor="ls")
+            )
             off = [self.random.gauss(0, 0.5) for _ in range(4)]
             box = Box(left + off[0], baseline - 0.78 * size + off[1], right + off[2], baseline + 0.22 * size + off[3])
             found.append(Word(part, box, confidence=self.random.uniform(0.9, 1.0), read_from=ReadFrom.OCR))
@@ -72,7 +74,11 @@ class Sheet:
         return found
 
     def rule(self, x0: float, y: float, x1: float, thick: float = 0.7) -> None:
-        self.pen.line([(x0 * STEP, y * STEP), (x1 * STEP, y * STEP)], fill=self.random.randint(0, 60), width=max(1, round(thick * STEP)))
+        self.pen.line(
+            [(x0 * STEP, y * STEP), (x1 * STEP, y * STEP)],
+            fill=self.random.randint(0, 60),
+            width=max(1, round(thick * STEP)),
+        )
 
     def frame(self, box: Box, thick: float = 0.7, fill: int | None = None) -> None:
         place = [box.x0 * STEP, box.top * STEP, box.x1 * STEP, box.bottom * STEP]
@@ -107,10 +113,12 @@ def _smooth(points: Points) -> Points:
         steps = max(2, int(math.dist(b, c) * 3))
         for n in range(steps):
             t = n / steps
-            path.append(tuple(  # type: ignore[arg-type]
-                0.5 * (2 * q + (r - p) * t + (2 * p - 5 * q + 4 * r - s) * t * t + (3 * q - p - 3 * r + s) * t**3)
-                for p, q, r, s in zip(a, b, c, d, strict=True)
-            ))
+            path.append(
+                tuple(  # type: ignore[arg-type]
+                    0.5 * (2 * q + (r - p) * t + (2 * p - 5 * q + 4 * r - s) * t * t + (3 * q - p - 3 * r + s) * t**3)
+                    for p, q, r, s in zip(a, b, c, d, strict=True)
+                )
+            )
     return [*path, points[-1]]
 
 
@@ -198,7 +206,12 @@ def _misread(sheet: Sheet, box: Box, word: Word) -> None:
     rng = sheet.random
     chance = rng.random()
     if chance < 0.35:
-        off = Box(box.x0 + rng.gauss(0, 0.7), box.top + rng.gauss(0, 0.7), box.x1 + rng.gauss(0, 0.7), box.bottom + rng.gauss(0, 0.7))
+        off = Box(
+            box.x0 + rng.gauss(0, 0.7),
+            box.top + rng.gauss(0, 0.7),
+            box.x1 + rng.gauss(0, 0.7),
+            box.bottom + rng.gauss(0, 0.7),
+        )
         sheet.words.append(Word(rng.choice(BOX_SIGNS), off, confidence=rng.uniform(0.4, 0.95), read_from=ReadFrom.OCR))
     elif chance < 0.6:
         at = next(n for n, w in enumerate(sheet.words) if w is word)
@@ -212,7 +225,10 @@ def _letters(rng: random.Random, x: float, baseline: float, high: float, count: 
     for _ in range(count):
         wide = high * rng.uniform(0.5, 0.9)
         shape = rng.randrange(4)
-        at = lambda u, v, x=x, wide=wide: (x + wide * (u + rng.gauss(0, 0.06)), baseline - high * (v + rng.gauss(0, 0.06)))  # noqa: E731
+        at = lambda u, v, x=x, wide=wide: (
+            x + wide * (u + rng.gauss(0, 0.06)),
+            baseline - high * (v + rng.gauss(0, 0.06)),
+        )  # noqa: E731
         if shape == 0:
             strokes.append([at(0.1, 0.0), at(0.15, 1.0), at(0.8, 0.9), at(0.5, 0.5), at(0.2, 0.5), at(0.9, 0.0)])
         elif shape == 1:
@@ -321,7 +337,12 @@ def rings_page(seed: int) -> Sheet:
         for words in (one, other):
             place = Box.around(w.box for w in words)
             ringed = words is (one if rng.random() < 0.5 else other) and rng.random() < 0.6
-            if ringed and sheet.marks and sheet.marks[-1].box.top == place.top and sheet.marks[-1].state is MarkState.ON:
+            if (
+                ringed
+                and sheet.marks
+                and sheet.marks[-1].box.top == place.top
+                and sheet.marks[-1].state is MarkState.ON
+            ):
                 ringed = False
             if ringed:
                 _ring(sheet, place)
@@ -385,6 +406,7 @@ def _strike(sheet: Sheet, x0: float, y: float, x1: float) -> None:
     slope = rng.uniform(-0.012, 0.012)
     count = max(3, int((x1 - x0) / 14))
     points = [
-        (x0 + (x1 - x0) * n / count, y + slope * (x1 - x0) * (n / count - 0.5) + rng.gauss(0, 0.35)) for n in range(count + 1)
+        (x0 + (x1 - x0) * n / count, y + slope * (x1 - x0) * (n / count - 0.5) + rng.gauss(0, 0.35))
+        for n in range(count + 1)
     ]
     sheet.stroke(points, min(width, 1.5), grey)

@@ -122,7 +122,7 @@ def test_links_in_the_documents_lead_somewhere() -> None:
 
 
 def test_the_readme_shows_what_the_program_prints(monkeypatch: pytest.MonkeyPatch) -> None:
-    from analyzer import analyze, render, vocabulary
+    from analyzer import analyze, render
 
     found = re.search(
         r"<!-- report: (\S+) -->\n```text\n(.*?)```\n<!-- end of report -->",

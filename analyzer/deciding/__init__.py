@@ -19,13 +19,13 @@ from analyzer.deciding.standing import DEATH, RELEASES, SETTLEMENTS, Approval, P
 from analyzer.deciding.words import scope_words, standing_words, status_words, summary
 from analyzer.finding.body_parts import covers
 from analyzer.finding.findings import Clause, Findings, Scope
+from analyzer.reading.settlement import PageSource
 from analyzer.report import Approval as ApprovalRecord
 from analyzer.report import FutureMedical, NotFound, Part, Question, Reason, WarningRecord
-from analyzer.vocabulary import Basis, Role, Status, Strength
 from analyzer.report import Position as PositionRecord
 from analyzer.report import Scope as ScopeRecord
-from analyzer.reading.settlement import PageSource
 from analyzer.sorting.packet import Document, Packet
+from analyzer.vocabulary import Basis, Role, Status, Strength
 
 
 @dataclass(frozen=True, slots=True)

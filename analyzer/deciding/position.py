@@ -10,8 +10,8 @@ from analyzer.deciding.tables import Row
 from analyzer.finding.body_parts import covers
 from analyzer.finding.findings import Clause, Scope
 from analyzer.reading.settlement import Entry
-from analyzer.vocabulary import Basis, Status, Strength
 from analyzer.sorting.packet import Speaker
+from analyzer.vocabulary import Basis, Status, Strength
 
 OPENS = frozenset({"medical_left_open", "treatment_awarded", "need_for_treatment_yes", "need_for_treatment_maybe"})
 RELEASES_CARE = frozenset({"future_medical_bought_out", "future_medical_waived"})

@@ -21,7 +21,7 @@ from analyzer.deciding.position import (
 from analyzer.deciding.standing import FOREIGN, Paper
 from analyzer.deciding.tables import row_for
 from analyzer.finding.findings import Clause, Scope
-from analyzer.reading.settlement import MarkState
+from analyzer.reading.settlement import MarkState, ReadFrom
 from analyzer.sorting.packet import Speaker
 
 _LEAVES_OPEN = frozenset({"medical_left_open", "treatment_awarded"})
@@ -180,6 +180,10 @@ def _carved_open(clause: Clause) -> Position:
     )
 
 
+def _seen_in_pixels(clause: Clause) -> bool:
+    return clause.mark is not None and any(w.by is ReadFrom.PIXELS for w in clause.mark.witnesses)
+
+
 def initials_state(initials: Sequence[Clause]) -> str:
     """both, one, neither, unreadable or absent: of the marks on the future-medical line of the issues list.
 
@@ -188,8 +192,8 @@ def initials_state(initials: Sequence[Clause]) -> str:
     states = [c.mark.state for c in initials if c.mark is not None]
     if not states:
         return "absent"
-    if MarkState.UNREADABLE in states:
-        return "unreadable"
+    if MarkState.UNREADABLE in states or (len(states) == 1 and _seen_in_pixels(initials[0])):
+        return "unreadable"  # on a scan a single place means that the other side's was not found
     on = [c for c in initials if c.mark is not None and c.mark.state is MarkState.ON]
     if not on:
         return "neither"

@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from analyzer.finding.findings import Clause
-from analyzer.vocabulary import ApprovalStatus
 from analyzer.sorting.packet import Document, Execution, Packet, Speaker
+from analyzer.vocabulary import ApprovalStatus
 
 RELEASES = frozenset({"compromise_and_release", "compromise_and_release_third_party"})
 AWARDS = frozenset({"stipulations_with_request_for_award", "stipulation_and_award_or_order"})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 _LETTERS = 4
 """Length of the runs of letters: long enough to be part of a word, short enough to survive a typo elsewhere in it."""
@@ -33,7 +34,7 @@ def features_of(words: Sequence[str], concepts: Sequence[str], paper: str) -> fr
 
 
 def _pairs(items: Sequence[str]) -> Iterable[tuple[str, str]]:
-    return zip(items, items[1:], strict=False)
+    return pairwise(items)
 
 
 def _runs(words: Iterable[str]) -> Iterator[str]:

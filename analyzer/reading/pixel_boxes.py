@@ -19,6 +19,8 @@ ROOM = 0.17
 """The same for the wider look, when the core alone does not tell."""
 ROOM_OFF, ROOM_ON = 0.025, 0.08
 """Dark share of the wider room: below the first it is clean, from the second on something was made there."""
+THICKEST_BORDER = 0.22
+"""Share of a side that its border takes at most."""
 SPAN_ON = 0.25
 """Width or height of the largest piece of ink, in sides of the box, from which it is a pen line or a dot and no dirt."""
 SPECK = 0.5
@@ -61,7 +63,8 @@ def inside_of(sheet: Sheet, square: PixelSquare, without: Mask | None = None) ->
     import numpy as np
 
     side_x, side_y = square.right - square.left + 1, square.bottom - square.top + 1
-    across, down = round(side_x * ROOM), round(side_y * ROOM)
+    border = _border(sheet, square) + 1
+    across, down = max(round(side_x * ROOM), border), max(round(side_y * ROOM), border)
     rows = slice(square.top + down, square.bottom + 1 - down)
     columns = slice(square.left + across, square.right + 1 - across)
     grey = sheet.grey[rows, columns]
@@ -79,10 +82,32 @@ def inside_of(sheet: Sheet, square: PixelSquare, without: Mask | None = None) ->
     if without is not None:
         dark &= ~without[rows, columns]
     dark, span = _without_specks(dark, sheet)
-    more_x, more_y = round(side_x * CORE) - across, round(side_y * CORE) - down
+    more_x, more_y = max(round(side_x * CORE) - across, 0), max(round(side_y * CORE) - down, 0)
     core = dark[more_y : dark.shape[0] - more_y, more_x : dark.shape[1] - more_x]
     share = float(core.mean()) if core.size else 0.0
     return Inside(share, float(dark.mean()), span / max(side_x, side_y), shaded)
+
+
+def _border(sheet: Sheet, square: PixelSquare) -> int:
+    """Pixels of thickness of the thinnest sides of a box; a mark may lie along one or two of them."""
+    import numpy as np
+
+    ink = sheet.ink[square.top : square.bottom + 1, square.left : square.right + 1]
+    most = max(1, round(min(ink.shape) * THICKEST_BORDER))
+    sides = []
+    for side in (ink, ink[::-1], ink.T, ink.T[::-1]):
+        part = side[: most + 1, side.shape[1] // 5 : side.shape[1] - side.shape[1] // 5]
+        # paper outside the edge itself is part of the border's unevenness
+        starts = np.where(part[0], 0, 1)
+        depth = np.array([_run(column[start:]) + start for column, start in zip(part.T, starts, strict=True)])
+        sides.append(float(np.median(depth)) if len(depth) else 0.0)
+    return min(round(sorted(sides)[1]), most)
+
+
+def _run(column: Mask) -> int:
+    """Length of the run of ink that a column of pixels begins with."""
+    clear = (~column).nonzero()[0]
+    return int(clear[0]) if len(clear) else len(column)
 
 
 def _without_specks(dark: Mask, sheet: Sheet) -> tuple[Mask, int]:

@@ -34,7 +34,9 @@ READ_AS = EMPTY_CIRCLES | MARKED_CIRCLES | frozenset({"O", "0", "o", "Q", "C", "
 """What recognition makes of a round button."""
 
 
-def circles_among(pieces: Pieces, words: Sequence[Word], sheet: Sheet) -> tuple[list[tuple[PixelSquare, Box]], list[Word]]:
+def circles_among(
+    pieces: Pieces, words: Sequence[Word], sheet: Sheet
+) -> tuple[list[tuple[PixelSquare, Box]], list[Word]]:
     """The round buttons, each with the square in it where its mark is, and the words without what was read from them."""
     found: list[tuple[Box, list[Word]]] = []
     for piece in pieces.every:

@@ -115,9 +115,7 @@ def _owners(piece: Piece, shares: Sequence[tuple[float, int]], rooms: Sequence[R
     return [first, second]
 
 
-def _stated(
-    room: Room, taken: Sequence[tuple[Piece, float]], unsure: bool, sheet: Sheet, clear: Mask
-) -> Word:
+def _stated(room: Room, taken: Sequence[tuple[Piece, float]], unsure: bool, sheet: Sheet, clear: Mask) -> Word:
     mark = room.word.mark
     if mark is None:
         return room.word
@@ -172,7 +170,9 @@ def _faint_state(room: Room, sheet: Sheet, clear: Mask) -> MarkState:
     import numpy as np
 
     bottom = room.box.bottom - BELOW
-    rows, columns = sheet.window(Box(room.box.x0 + BESIDE + 2, bottom - FAINT_ROOM, room.box.x1 - BESIDE - 2, bottom - 1.5))
+    rows, columns = sheet.window(
+        Box(room.box.x0 + BESIDE + 2, bottom - FAINT_ROOM, room.box.x1 - BESIDE - 2, bottom - 1.5)
+    )
     grey = sheet.grey[rows, columns]
     if grey.size == 0:
         return MarkState.OFF

@@ -39,7 +39,9 @@ def rings(pieces: Pieces, words: Sequence[Word], sheet: Sheet) -> list[Word]:
     found: list[Word] = []
     for piece in pieces.every:
         box = piece.box
-        if not (SMALLEST_RING <= min(box.width, box.height) and box.height <= HIGHEST_RING and box.width <= WIDEST_RING):
+        if not (
+            min(box.width, box.height) >= SMALLEST_RING and box.height <= HIGHEST_RING and box.width <= WIDEST_RING
+        ):
             continue
         if pieces.mask(piece).mean() > MOST_INK:
             continue

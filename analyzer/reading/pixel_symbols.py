@@ -28,6 +28,8 @@ CLEAR = 0.7
 """Points of paper round a box that is no letter, where recognition gave no sign of it."""
 LETTER_SIDE = 6.6
 """Points; a smaller square in a word is a letter."""
+TALLER = 0.85
+"""Side of a square, in heights of its word, from which it is too large for a letter: capitals have less than 0.75."""
 SHARP = 0.9
 """Share of every side that must be ink for a square in a word to be no letter."""
 CORNER_INK = 0.33
@@ -55,13 +57,17 @@ def boxes_among(
 
 def _is_box(square: PixelSquare, host: Word, new: Word | None, sheet: Sheet, box: Box) -> bool:
     """Whether a square in a recognised word is a check box beside or under its letters, and none of them."""
-    if new is None:
-        safe = all(c in SIGNS or c in CROSS_LETTERS for c in host.text)
-        return safe or (_is_sharp(square, sheet) and _stands_clear(square, sheet, box))
+    side = min(box.width, box.height)
+    if side >= TALLER * host.box.height:
+        return True
+    if new is None and all(c in SIGNS or c in CROSS_LETTERS for c in host.text):
+        return True
     if not _is_sharp(square, sheet):
         return False
-    by_sign = new is not host and (host.text[0] in SIGNS or host.text[-1] in SIGNS)
-    return by_sign or _stands_clear(square, sheet, box)
+    if new is not host and side >= LETTER_SIDE:
+        return True
+    signed = new is not host and (host.text[0] in SIGNS or host.text[-1] in SIGNS)
+    return signed or _stands_clear(square, sheet)
 
 
 def _under(box: Box, word: Word) -> bool:
@@ -106,10 +112,8 @@ def _beside(word: Word, box: Box) -> Word:
     return word
 
 
-def _stands_clear(square: PixelSquare, sheet: Sheet, box: Box) -> bool:
+def _stands_clear(square: PixelSquare, sheet: Sheet) -> bool:
     """Whether paper is all round a square, as round a box and never round a letter in a word."""
-    if min(box.width, box.height) < LETTER_SIDE:
-        return False
     by = sheet.pixels(CLEAR) + 1
     height, width = sheet.ink.shape
     top, bottom = max(square.top - by, 0), min(square.bottom + by, height - 1)

@@ -7,7 +7,7 @@ from io import StringIO
 from typing import TYPE_CHECKING
 
 from analyzer.deciding.words import american, scope_words, status_words
-from analyzer.report import BodyPart, DocumentRecord, Msa, Part, Report, Terms
+from analyzer.report import BodyPart, DocumentRecord, Msa, Report, Terms
 from analyzer.reporting.quotes import excerpt, place_of, quotations, state_of
 
 if TYPE_CHECKING:
