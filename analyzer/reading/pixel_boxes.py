@@ -19,7 +19,7 @@ ROOM = 0.17
 """The same for the wider look, when the core alone does not tell."""
 ROOM_OFF, ROOM_ON = 0.025, 0.08
 """Dark share of the wider room: below the first it is clean, from the second on something was made there."""
-THICKEST_BORDER = 0.22
+THICKEST_BORDER = 0.29
 """Share of a side that its border takes at most."""
 SPAN_ON = 0.25
 """Width or height of the largest piece of ink, in sides of the box, from which it is a pen line or a dot and no dirt."""
@@ -63,16 +63,18 @@ def inside_of(sheet: Sheet, square: PixelSquare, without: Mask | None = None) ->
     import numpy as np
 
     side_x, side_y = square.right - square.left + 1, square.bottom - square.top + 1
-    border = _border(sheet, square) + 1
+    whole = sheet.grey[square.top : square.bottom + 1, square.left : square.right + 1]
+    middle = whole[side_y // 4 : -(side_y // 4) or None, side_x // 4 : -(side_x // 4) or None]
+    if middle.size == 0:
+        return Inside(0.0, 0.0, 0.0)
+    paper = float(sheet.paper[square.top : square.bottom + 1, square.left : square.right + 1].max())
+    ground = float(np.quantile(middle, 0.8))
+    contrast = max(FAINT, FAINT_NOISE * sheet.noise)
+    border = _border(whole < min(paper, ground + contrast) - contrast)
     across, down = max(round(side_x * ROOM), border), max(round(side_y * ROOM), border)
     rows = slice(square.top + down, square.bottom + 1 - down)
     columns = slice(square.left + across, square.right + 1 - across)
     grey = sheet.grey[rows, columns]
-    if grey.size == 0:
-        return Inside(0.0, 0.0, 0.0)
-    paper = float(sheet.paper[rows, columns].max())
-    ground = float(np.quantile(grey, 0.8))
-    contrast = max(FAINT, FAINT_NOISE * sheet.noise)
     shaded = paper - ground > TINTED and float(np.median(grey)) > BLACK * paper
     if paper - ground > TINTED:
         # most of the box is dark: filled or scribbled over, told from the page round it
@@ -88,20 +90,18 @@ def inside_of(sheet: Sheet, square: PixelSquare, without: Mask | None = None) ->
     return Inside(share, float(dark.mean()), span / max(side_x, side_y), shaded)
 
 
-def _border(sheet: Sheet, square: PixelSquare) -> int:
-    """Pixels of thickness of the thinnest sides of a box; a mark may lie along one or two of them."""
+def _border(ink: Mask) -> int:
+    """Pixels of thickness of the thinner sides of a box, its soft edge included; a mark may lie along the others."""
     import numpy as np
 
-    ink = sheet.ink[square.top : square.bottom + 1, square.left : square.right + 1]
     most = max(1, round(min(ink.shape) * THICKEST_BORDER))
     sides = []
     for side in (ink, ink[::-1], ink.T, ink.T[::-1]):
         part = side[: most + 1, side.shape[1] // 5 : side.shape[1] - side.shape[1] // 5]
         # paper outside the edge itself is part of the border's unevenness
-        starts = np.where(part[0], 0, 1)
-        depth = np.array([_run(column[start:]) + start for column, start in zip(part.T, starts, strict=True)])
-        sides.append(float(np.median(depth)) if len(depth) else 0.0)
-    return min(round(sorted(sides)[1]), most)
+        depth = [_run(column[1:]) + 1 for column in part.T]
+        sides.append(float(np.quantile(depth, 0.6)) if depth else 0.0)
+    return min(round(sorted(sides)[2]), most)
 
 
 def _run(column: Mask) -> int:

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from analyzer.reading.pixel_sheet import Mask
+
     Ints = NDArray[np.int64]
 
 SMALLEST_SIDE, LARGEST_SIDE = 5.6, 17.5
@@ -33,6 +35,10 @@ GOES_ON = 3.0
 """Points past a corner over which the side of a cell goes on."""
 CORNER_GRID = 5
 """Pixels of a neighbourhood of which only the clearest corner point counts."""
+SNAP = 4
+"""Pixels by which a side may lie beside where its corners were found."""
+DRAWN = 0.6
+"""Share of a row of pixels that is ink where it still is part of a side."""
 SAME_SPOT = 0.5
 """Two squares that share so much of the smaller one are one, drawn with a double line."""
 
@@ -53,8 +59,8 @@ class PixelSquare:
 
 def squares_of(sheet: Sheet, lines: Lines) -> list[PixelSquare]:
     """The squares of a page that can be check boxes, from top to bottom."""
-    found = [s for s in _found(sheet, lines) if not _is_cell(s, sheet, lines)]
-    return sorted(_merged(found), key=lambda s: (s.top, s.left))
+    found = [s for s in _merged(list(_found(sheet, lines))) if not _is_cell(s, sheet, lines)]
+    return sorted((_snapped(s, sheet) for s in found), key=lambda s: (s.top, s.left))
 
 
 def _found(sheet: Sheet, lines: Lines) -> Iterator[PixelSquare]:
@@ -199,6 +205,26 @@ def _is_cell(square: PixelSquare, sheet: Sheet, lines: Lines) -> bool:
     below = all(down(x, bottom + past, bottom + past + on) for x in (left, right))
     above = all(down(x, top - past - on, top - past) for x in (left, right))
     return to_right or to_left or below or above
+
+
+def _snapped(square: PixelSquare, sheet: Sheet) -> PixelSquare:
+    """The square with each side at the outermost row or column of pixels that still belongs to its line."""
+    ink = sheet.ink
+    rows, columns = slice(square.top + 2, square.bottom - 1), slice(square.left + 2, square.right - 1)
+    left = _outermost(ink[rows], square.left, -1, 1)
+    right = _outermost(ink[rows], square.right, 1, 1)
+    top = _outermost(ink[:, columns], square.top, -1, 0)
+    bottom = _outermost(ink[:, columns], square.bottom, 1, 0)
+    return PixelSquare(left, top, right, bottom, square.covered)
+
+
+def _outermost(ink: Mask, at: int, outward: int, axis: int) -> int:
+    near = range(max(at - SNAP, 0), min(at + SNAP + 1, ink.shape[axis]))
+    drawn = {n: float(ink.take(n, axis=axis).mean()) for n in near}
+    best = max(drawn, key=lambda n: (round(drawn[n], 2), -abs(n - at)))
+    while drawn.get(best + outward, 0.0) >= DRAWN:
+        best += outward
+    return best
 
 
 def _merged(found: list[PixelSquare]) -> list[PixelSquare]:

@@ -26,7 +26,7 @@ AT_END = 0.6
 """Sides of a square between it and the end of a word that it was glued to."""
 CLEAR = 0.7
 """Points of paper round a box that is no letter, where recognition gave no sign of it."""
-LETTER_SIDE = 6.6
+LETTER_SIDE = 6.1
 """Points; a smaller square in a word is a letter."""
 TALLER = 0.85
 """Side of a square, in heights of its word, from which it is too large for a letter: capitals have less than 0.75."""
@@ -64,10 +64,15 @@ def _is_box(square: PixelSquare, host: Word, new: Word | None, sheet: Sheet, box
         return True
     if not _is_sharp(square, sheet):
         return False
-    if new is not host and side >= LETTER_SIDE:
+    if new is None:
+        return _stands_clear(square, sheet)
+    at_start = box.middle[0] < host.box.middle[0]
+    end = host.text[0 if at_start else -1]
+    if new is not host and end in SIGNS:
         return True
-    signed = new is not host and (host.text[0] in SIGNS or host.text[-1] in SIGNS)
-    return signed or _stands_clear(square, sheet)
+    outside = max(box.x0 - host.box.x0, 0.0) if at_start else max(host.box.x1 - box.x1, 0.0)
+    possible = new is not host or end not in SQUARE_LETTERS
+    return possible and outside < AT_END * box.width and side >= LETTER_SIDE and _stands_clear(square, sheet)
 
 
 def _under(box: Box, word: Word) -> bool:

@@ -1,0 +1,51 @@
+"""d13-d14: pre-2008 C&R (Form 15) on a typewriter; d15: pre-2008 stipulations, three-way need line (fpdf2)."""
+from .blocks import *
+from .lay_fpdf import build
+
+
+def f15(v):
+    return [DOC("DIA WCAB FORM 15 (REV. 8/97)      page {n}"), C("STATE OF CALIFORNIA"), C("DEPARTMENT OF INDUSTRIAL RELATIONS, DIVISION OF WORKERS' COMPENSATION"), C("WORKERS' COMPENSATION APPEALS BOARD"), T("COMPROMISE AND RELEASE"), C("(Form 15 - see instructions on reverse)"),
+     F([("CASE NO.", v["case"]), ("SOCIAL SECURITY NO.", "withheld")], [("APPLICANT (EMPLOYEE)", v["name"]), ("ADDRESS", v["addr"])], [("CORRECT NAME OF EMPLOYER", v["emp"]), ("ADDRESS", v["ea"])], [("CORRECT NAME OF INSURANCE CARRIER", v["car"]), ("ADDRESS", v["ca"])]),
+     N("1.", f"The employee, born {v['dob']}, claims that while employed as a {v['job']} at {v['at']} by the employer on {v['doi']}, employee sustained injury arising out of and in the course of employment to: {v['parts']}. (State with specificity what parts of body are settled.)"),
+     N("2.", "The parties hereby agree to settle any and all claims on account of said injury by the payment of the sum of " + v["sum"] + " in addition to any sums heretofore paid by the employer or the insurer to the employee, less the amounts set forth in paragraph 6. Upon approval of this compromise agreement by the Appeals Board or a workers' compensation judge and payment in accordance with the provisions hereof, "
+       "said employee releases and forever discharges said employer and insurance carrier from all claims and causes of action, whether now known or ascertained, or which may hereafter arise or develop as a result of said injury, including any and all liability of said employer and said insurance carrier and each of them to the dependents, heirs, executors, representatives, administrators or assigns of said employee."),
+     N("3.", "The parties represent that the following facts are true: (If facts are disputed, state what each party contends under Paragraph 10)"),
+     F([("DATE OF BIRTH", v["dob"]), ("ACTUAL EARNINGS AT TIME OF INJURY", v["earn"])], [("LAST DAY OFF WORK DUE TO THIS INJURY", v["last"]), ("PAYMENTS: TEMP. DISABILITY", v["td"])], [("PERM. DISABILITY", v["pd"]), ("MEDICAL & HOSPITAL BILLS PAID BY EMPLOYER/CARRIER", v["med"])]),
+     N("4.", "Unpaid medical and hospital expense incurred to date will be paid by: " + v["unpaid"] + ". Unless otherwise specified, no medical expense incurred after approval of this agreement will be paid by the employer or carrier. Future medical expense, if any, to be paid by: <b>" + v["future"] + "</b>"),
+     N("5.", "Liens: " + v["liens"]), PB(), N("6.", "Deductions from the sum in paragraph 2:"), G(["PAYABLE TO", "AMOUNT"], v["ded"], [.7, .3]), P("Leaving a balance of " + v["bal"] + " to the employee."),
+     N("7.", "Reason for compromise, special provisions regarding rehabilitation and death benefit claims, and additional information:"), B("", v["reason"]),
+     N("8.", "WARNING TO EMPLOYEE: settlement of your workers' compensation claim by compromise and release may affect other benefits you receive from sources other than workers' compensation, such as Social Security, Medicare or long term disability."),
+     N("9.", "It is agreed that the filing of this document is the filing of an application on behalf of the employee, and that the Appeals Board may in its discretion set the matter for hearing, all defenses being reserved."),
+     N("10.", "Rehabilitation: " + v["rehab"]), P("WITNESS the signature hereof this " + v["day"] + "."), S(*v["sigs"]), PB(),
+     C("WORKERS' COMPENSATION APPEALS BOARD"), C("STATE OF CALIFORNIA"), CAP([v["name"].upper() + ",", "          Applicant", "vs.", v["emp"].upper() + ";", v["car"].upper() + ",", "          Defendants"], ["CASE NO. " + v["case"], "", "ORDER APPROVING", "COMPROMISE AND RELEASE"]), P(v["order"]), S(v["judge"]), Z("Filed and served by mail on all persons on the official address record.")]
+
+
+A = dict(case="LBO 0288174", name="Norbert Gantry", addr="1902 Anaheim St., Wilmington", emp="Seaboard Stevedore Repair", ea="Berth 88, San Pedro", car="Continental Bell Insurance", ca="Los Angeles", dob="6-12-48", job="rigger", at="San Pedro, Calif.", doi="11-2-98", parts="low back, left leg", sum="$47,500.00", earn="$1,010.00 per week", last="4-30-00", td="$37,240.00", pd="$9,380.00",
+ med="$51,886.20", unpaid="carrier, as authorized", future="EMPLOYEE", liens="EDD $4,112.00 paid by carrier. All others to be adjusted by carrier.", ded=[["A. Rathbun, Atty at Law, fee", "$5,700.00"], ["PD advances to 1-15-01", "$9,380.00"]], bal="$32,420.00",
+ reason="Applicant contends 45% p.d. with need for lifetime medical, defts contend 18% and no treatment beyond anti-inflammatories. Parties wish to avoid hazards of litigation. Compromise includes disputed future medical care. Applt has Medicare pending? NO. Lump sum preferred for purchase of a truck.",
+ rehab="declined; QIW status disputed, not settled hereby", day="23rd day of February, 2001, at Long Beach",
+ sigs=[("Employee", "Norbert Gantry", "ink", "2-23-01"), ("Witness", "O. Lum", "ink", "2-23-01"), ("Witness", "V. Stacey", "ink", "2-23-01"), ("Attorney for employee", "A. Rathbun", "ink", "2-23-01"), ("For carrier", "Walt Deering", "ink", "2-27-01")],
+ order="The parties to the above-entitled action having filed a Compromise and Release herein on March 1, 2001 settling this case for $47,500.00 in addition to sums paid previously, and it appearing that it should be approved, IT IS ORDERED that said Compromise and Release be and it is hereby approved. Award is made of $47,500.00 less $5,700.00 attorney's fee and less advances.",
+ judge=("WORKERS' COMPENSATION JUDGE    F. X. Delahunt", "F. X. Delahunt", "ink", "MAR 12 2001"))
+Bv = dict(A, case="SBR 0311902", name="Perpetua Villasenor", addr="88 Mt. Vernon, San Bernardino", emp="High Desert School Dist.", ea="Hesperia", car="self-insured, adm. by JPA Claims Svc", ca="Riverside", dob="1-19-57", job="cafeteria worker", at="Hesperia", doi="9-14-99 & CT to 6-1-02", parts="right shoulder, neck, both hands", sum="$22,000.00", earn="$388.00", last="8-2-02", td="$14,400.00", pd="$6,120.00", med="$29,340.00",
+ unpaid="District", future="SELF-INSURED EMPLOYER - medical not compromised, see para 7", ded=[["M. Obledo, fee", "$2,640.00"], ["PDA", "$6,120.00"]], bal="$13,240.00", liens="adjusted by District",
+ reason="P.d. and retro t.d. are compromised. FUTURE MEDICAL TREATMENT FOR THE RIGHT SHOULDER, NECK AND BOTH HANDS IS TO BE LEFT OPEN and stays the liability of the District for life, as reasonably required to cure or relieve. Parties dispute apportionment and whether retro t.d. due 2002.", rehab="completed 2003", day="8th day of October, 2003",
+ sigs=[("Employee", "Perpetua Villasenor", "ink", "10-8-03"), ("Witness", "J. Prado", "ink", "10-8-03"), ("Witness", "E. Hale", "ink", "10-8-03"), ("Attorney for employee", "M. Obledo", "ink", "10-8-03"), ("For defendant", "C. Nance", "ink", "10-14-03")],
+ order="IT IS ORDERED that the Compromise and Release dated October 8, 2003, $22,000.00, future medical treatment remaining open as therein provided, is approved. Fee of $2,640.00 to M. Obledo.", judge=("WORKERS' COMPENSATION JUDGE", "R. Ivo Pritchard", "ink", "10-30-2003"))
+
+OLDSTIP = [DOC("WCAB FORM 3 (rev. 1-87)   {n}"), C("STATE OF CALIFORNIA"), C("WORKERS' COMPENSATION APPEALS BOARD"), T("STIPULATIONS WITH REQUEST FOR AWARD"), F([("Case No.", "SFO 0377215"), ("Applicant", "Hollis Drummond")], [("Employer", "Bay Window Glass Works"), ("Insurance Carrier", "Mutual Trades Comp Fund")]),
+ P("The parties hereto stipulate to the issuance of an Award and/or order, based upon the following facts, and waive the requirements of Labor Code Section 5313:"),
+ N("1.", "Hollis Drummond, born 3/30/44, while employed within the State of California as a glazier, occupational group 380, on 5/6/91 by Bay Window Glass Works, whose compensation insurance carrier was Mutual Trades Comp Fund, sustained injury arising out of and in the course of employment to the LEFT KNEE and LOW BACK."),
+ N("2.", "The injury caused temporary disability for the period 5/7/91 through 2/11/92 for which indemnity is payable at $336.00 per week, less credit for such payments previously made."),
+ N("3.", "The injury caused permanent disability of 24-1/2 %, for which indemnity is payable at $140.00 per week beginning 2/12/92, in the sum of $14,875.00, less credit for payments previously made."),
+ P("An informal rating has been previously issued in the case."), N("4.", "There"), K((False, "IS"), (True, "MAY BE"), (False, "IS NO")), P("          need for medical treatment to cure or relieve from the effects of said injury."), PB(),
+ N("5.", "Medical-legal expenses are payable by defendant as follows: Dr. Osgood $650.00, paid."), N("6.", "Applicant's attorney requests a fee of $1,785.00, to be commuted from the far end."), N("7.", "Liens against compensation are payable as follows: none."),
+ N("8.", "Other stipulations: Knee may need arthroscopy per Dr. Osgood 1/92. Any tx to be by Dr. Osgood or mutual agreement. Rehab closed."), P("Dated: March 16, 1992"), S(("Applicant", "Hollis Drummond", "ink", "3/16/92"), ("Attorney for Applicant", "Ned Farraday", "ink", "3/16/92"), ("Attorney or Representative for Defendant", "C. Pohl", "ink", "3/18/92")), SP(14),
+ T("AWARD"), P("AWARD IS MADE in favor of HOLLIS DRUMMOND against MUTUAL TRADES COMP FUND of:"), N("(A)", "Temporary disability indemnity in accordance with paragraph 2 above;"), N("(B)", "Permanent disability indemnity in accordance with paragraph 3 above, less the sum of $1,785.00 payable to applicant's attorney;"),
+ N("(C)", "Further medical treatment in accordance with paragraph 4 above;"), N("(D)", "Reimbursement for medical-legal expenses in accordance with paragraph 5 above."), S(("WORKERS' COMPENSATION JUDGE   Sybil Annesley", "Sybil Annesley", "ink", "April 2, 1992"))]
+
+SAMPLES = {
+ "d13-gantry-1998-doi.pdf": lambda p: build(f15(A), p, form="Times", mark="X"),
+ "d14-villasenor-2003.pdf": lambda p: build(f15(Bv), p, form="Courier", size=10, lm=20),
+ "d15-drummond-1992.pdf": lambda p: build(OLDSTIP, p, form="Times", size=11, mark="X"),
+}
