@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING
 
 sys.path[:0] = [str(Path(__file__).resolve().parent), str(Path(__file__).resolve().parent.parent)]
 
+import mark_overlays
 import mark_pages
 from mark_pages import HEIGHT, WIDTH, Drawn, Sheet
 
@@ -43,8 +44,8 @@ KINDS: dict[str, Callable[[int], Sheet]] = {
     "boxes": mark_pages.boxes_page,
     "initials": mark_pages.initials_page,
     "signatures": mark_pages.signatures_page,
-    "rings": mark_pages.rings_page,
-    "strikes": mark_pages.strikes_page,
+    "rings": mark_overlays.rings_page,
+    "strikes": mark_overlays.strikes_page,
 }
 CONDITIONS = ("clean", "scan", "rough", "fax", "standard fax")
 

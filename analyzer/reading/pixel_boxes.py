@@ -19,12 +19,18 @@ ROOM = 0.17
 """The same for the wider look, when the core alone does not tell."""
 ROOM_OFF, ROOM_ON = 0.025, 0.08
 """Dark share of the wider room: below the first it is clean, from the second on something was made there."""
+NARROW_ON = 0.2
+"""Dark share of the core from which it is marked where soft borders reach up to it."""
 THICKEST_BORDER = 0.29
 """Share of a side that its border takes at most."""
+CLEAN, ROOM_EDGE = 0.004, 0.08
+"""Where the core is as clean as the first, the second share of the wider room is the uneven edge of the border."""
 SPAN_ON = 0.25
 """Width or height of the largest piece of ink, in sides of the box, from which it is a pen line or a dot and no dirt."""
 SPECK = 0.5
 """Points; pieces of ink that fit into a square of this side are dirt."""
+RESIDUE = 2
+"""Pixels at the edge of the room in which ink is the uneven inner edge of the border."""
 FAINT = 28.0
 """Grey steps by which a pencil or a dry pen is darker than the paper inside the box."""
 FAINT_NOISE = 3.2
@@ -44,14 +50,20 @@ class Inside:
     span: float
     shaded: bool = False
     """The whole box is grey, neither paper nor plain ink."""
+    narrow: bool = False
+    """The border is so thick that it leaves no more than the core."""
 
     @property
     def state(self) -> MarkState:
         if self.shaded:
             return MarkState.ON if self.core >= INK_ON and self.span >= 2 * SPAN_ON else MarkState.UNREADABLE
+        if self.narrow:
+            if self.core >= NARROW_ON and self.span >= SPAN_ON:
+                return MarkState.ON
+            return MarkState.OFF if self.core <= INK_ON else MarkState.UNREADABLE
         if self.core >= INK_ON and self.span >= SPAN_ON:
             return MarkState.ON
-        if self.core <= INK_OFF and self.room <= ROOM_OFF:
+        if self.core <= INK_OFF and self.room <= (ROOM_EDGE if self.core <= CLEAN else ROOM_OFF):
             return MarkState.OFF
         if self.room >= ROOM_ON and self.span >= 2 * SPAN_ON:
             return MarkState.ON
@@ -83,11 +95,11 @@ def inside_of(sheet: Sheet, square: PixelSquare, without: Mask | None = None) ->
         dark = grey < ground - contrast
     if without is not None:
         dark &= ~without[rows, columns]
-    dark, span = _without_specks(dark, sheet)
+    dark, span = _without_dirt(dark, sheet)
     more_x, more_y = max(round(side_x * CORE) - across, 0), max(round(side_y * CORE) - down, 0)
     core = dark[more_y : dark.shape[0] - more_y, more_x : dark.shape[1] - more_x]
     share = float(core.mean()) if core.size else 0.0
-    return Inside(share, float(dark.mean()), span / max(side_x, side_y), shaded)
+    return Inside(share, float(dark.mean()), span / max(side_x, side_y), shaded, max(more_x, more_y) == 0)
 
 
 def _border(ink: Mask) -> int:
@@ -101,7 +113,7 @@ def _border(ink: Mask) -> int:
         # paper outside the edge itself is part of the border's unevenness
         depth = [_run(column[1:]) + 1 for column in part.T]
         sides.append(float(np.quantile(depth, 0.6)) if depth else 0.0)
-    return min(round(sorted(sides)[2]), most)
+    return int(min(round(sorted(sides)[1]), most))
 
 
 def _run(column: Mask) -> int:
@@ -110,18 +122,31 @@ def _run(column: Mask) -> int:
     return int(clear[0]) if len(clear) else len(column)
 
 
-def _without_specks(dark: Mask, sheet: Sheet) -> tuple[Mask, int]:
-    """The ink without dirt, and the longest extent of a piece of it in pixels."""
+def _without_dirt(dark: Mask, sheet: Sheet) -> tuple[Mask, int]:
+    """The ink without specks and without what is left of the border, and the longest extent of a piece in pixels.
+
+    Pieces that nearly touch are one: a fax breaks a thin line into dots.
+    """
     import numpy as np
 
-    labels, count = imaging().label(dark, structure=np.ones((3, 3)))
+    ndimage = imaging()
+    joined = ndimage.binary_dilation(dark, structure=np.ones((3, 3), dtype=bool))
+    labels, _ = ndimage.label(joined, structure=np.ones((3, 3), dtype=np.int8))
     least = sheet.pixels(SPECK)
     span = 0
     kept = dark.copy()
-    for number, place in enumerate(imaging().find_objects(labels), 1):
-        high, wide = (part.stop - part.start for part in place)
-        if max(high, wide) <= least:
-            kept[place] &= labels[place] != number
+    for number, place in enumerate(ndimage.find_objects(labels), 1):
+        own = (labels[place] == number) & dark[place]
+        rows, columns = own.any(axis=1).nonzero()[0] + place[0].start, own.any(axis=0).nonzero()[0] + place[1].start
+        high, wide = int(rows[-1] - rows[0]) + 1, int(columns[-1] - columns[0]) + 1
+        edge = (
+            rows[-1] < RESIDUE
+            or columns[-1] < RESIDUE
+            or rows[0] >= dark.shape[0] - RESIDUE
+            or columns[0] >= dark.shape[1] - RESIDUE
+        )
+        if edge or max(high, wide) <= least:
+            kept[place] &= ~own
         else:
             span = max(span, high, wide)
     return kept, span

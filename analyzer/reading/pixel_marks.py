@@ -25,7 +25,7 @@ from analyzer.reading.pixel_symbols import boxes_among
 from analyzer.reading.settlement import LIVE_ENTRIES, Box, Mark, MarkKind, MarkState, ReadFrom, Witness, Word
 
 if TYPE_CHECKING:
-    from analyzer.reading.pixel_sheet import Grey
+    from analyzer.reading.pixel_sheet import Grey, Sheet
 
 SAME_RULE = 1.5
 """Points between two lines that were found twice."""

@@ -60,11 +60,13 @@ def ruled_pixels(sheet: Sheet) -> Mask:
     """The ink of ruled level lines, from one edge of their thickness to the other."""
     ruled = opened(closed(sheet.ink, 3, axis=1), sheet.pixels(SHORTEST_RULE), axis=1) & sheet.ink
     thick = sheet.pixels(THICKEST_RULE)
-    rows = widened(ruled.any(axis=1)[:, None], thick, axis=0)[:, 0].nonzero()[0]
+    inked: Mask = ruled.any(axis=1, keepdims=True)
+    rows = widened(inked, thick, axis=0)[:, 0].nonzero()[0]
     if len(rows):
         # only the part of the page that is ruled is looked at
         part = slice(int(rows[0]), int(rows[-1]) + 1)
-        ruled[part] &= ~opened(sheet.ink[part], thick + 1, axis=0) | _is_thin(ruled[part], thick)
+        thin: Mask = _is_thin(ruled[part], thick)
+        ruled[part] &= ~opened(sheet.ink[part], thick + 1, axis=0) | thin
     ruled[:-1] |= ruled[1:] & sheet.ink[:-1]
     ruled[1:] |= ruled[:-1] & sheet.ink[1:]
     return ruled
