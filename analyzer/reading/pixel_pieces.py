@@ -60,7 +60,7 @@ def ruled_pixels(sheet: Sheet) -> Mask:
     """The ink of ruled level lines, from one edge of their thickness to the other."""
     ruled = opened(closed(sheet.ink, 3, axis=1), sheet.pixels(SHORTEST_RULE), axis=1) & sheet.ink
     thick = sheet.pixels(THICKEST_RULE)
-    inked: Mask = ruled.any(axis=1, keepdims=True)
+    inked: Mask = ruled.sum(axis=1, keepdims=True) > 0
     rows = widened(inked, thick, axis=0)[:, 0].nonzero()[0]
     if len(rows):
         # only the part of the page that is ruled is looked at
