@@ -21,16 +21,10 @@ def rings_page(seed: int) -> Sheet:
         slash = sheet.text(one[-1].box.x1 + 4, y, "/", size)
         other = sheet.text(slash[-1].box.x1 + 4, y, "is not", size)
         sheet.text(other[-1].box.x1 + 4, y, rng.choice(PHRASES), size)
+        chosen = rng.choice((one, other, None))
         for words in (one, other):
             place = Box.around(w.box for w in words)
-            ringed = words is (one if rng.random() < 0.5 else other) and rng.random() < 0.6
-            if (
-                ringed
-                and sheet.marks
-                and sheet.marks[-1].box.top == place.top
-                and sheet.marks[-1].state is MarkState.ON
-            ):
-                ringed = False
+            ringed = words is chosen
             if ringed:
                 _ring(sheet, place)
             state = MarkState.ON if ringed else MarkState.OFF

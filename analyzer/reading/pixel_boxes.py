@@ -23,7 +23,13 @@ NARROW_ON = 0.2
 """Dark share of the core from which it is marked where soft borders reach up to it."""
 THICKEST_BORDER = 0.29
 """Share of a side that its border takes at most."""
-CLEAN, ROOM_EDGE = 0.004, 0.08
+UNEVEN = 2
+"""Pixels by which the sides of one border differ in thickness."""
+DOT, DOT_SPAN = 0.035, 0.11
+"""Dark share of a box and extent of its one piece of ink, in sides, up to which that is a speck of a fax."""
+NEARLY_ON = 0.04
+"""Dark share of the core that counts where the wider room is plainly marked."""
+CLEAN, ROOM_EDGE = 0.004, 0.1
 """Where the core is as clean as the first, the second share of the wider room is the uneven edge of the border."""
 SPAN_ON = 0.25
 """Width or height of the largest piece of ink, in sides of the box, from which it is a pen line or a dot and no dirt."""
@@ -65,7 +71,9 @@ class Inside:
             return MarkState.ON
         if self.core <= INK_OFF and self.room <= (ROOM_EDGE if self.core <= CLEAN else ROOM_OFF):
             return MarkState.OFF
-        if self.room >= ROOM_ON and self.span >= 2 * SPAN_ON:
+        if self.core <= DOT and self.room <= DOT and self.span <= DOT_SPAN:
+            return MarkState.OFF
+        if self.core >= NEARLY_ON and self.room >= ROOM_ON and self.span >= 2 * SPAN_ON:
             return MarkState.ON
         return MarkState.UNREADABLE
 
@@ -82,7 +90,7 @@ def inside_of(sheet: Sheet, square: PixelSquare, without: Mask | None = None) ->
     paper = float(sheet.paper[square.top : square.bottom + 1, square.left : square.right + 1].max())
     ground = float(np.quantile(middle, 0.8))
     contrast = max(FAINT, FAINT_NOISE * sheet.noise)
-    border = _border(whole < min(paper, ground + contrast) - contrast)
+    border = _border(whole < max(ground - contrast, BLACK * paper))
     across, down = max(round(side_x * ROOM), border), max(round(side_y * ROOM), border)
     rows = slice(square.top + down, square.bottom + 1 - down)
     columns = slice(square.left + across, square.right + 1 - across)
@@ -96,6 +104,9 @@ def inside_of(sheet: Sheet, square: PixelSquare, without: Mask | None = None) ->
     if without is not None:
         dark &= ~without[rows, columns]
     dark, span = _without_dirt(dark, sheet)
+    inward = dark[RESIDUE:-RESIDUE, RESIDUE:-RESIDUE]
+    if inward.size and inward.mean() <= CLEAN:
+        dark = np.zeros_like(dark)
     more_x, more_y = max(round(side_x * CORE) - across, 0), max(round(side_y * CORE) - down, 0)
     core = dark[more_y : dark.shape[0] - more_y, more_x : dark.shape[1] - more_x]
     share = float(core.mean()) if core.size else 0.0

@@ -10,6 +10,7 @@ from analyzer.reading.mark_cells import cell_marks
 from analyzer.reading.mark_characters import character_boxes, may_hold_typed
 from analyzer.reading.mark_fields import mark_word
 from analyzer.reading.mark_rows import rows_of
+from analyzer.reading.mark_shapes import holds
 from analyzer.reading.mark_written import written_on_page
 from analyzer.reading.page_objects import PageObjects, Stroke
 from analyzer.reading.pixel_boxes import inside_of
@@ -18,23 +19,21 @@ from analyzer.reading.pixel_lines import lines_of
 from analyzer.reading.pixel_pieces import Pieces, pen_mask, pieces_of, ruled_pixels, rules_in, without_rules
 from analyzer.reading.pixel_places import restated
 from analyzer.reading.pixel_rings import rings
+from analyzer.reading.pixel_rules import level_rules, upright_rules
 from analyzer.reading.pixel_sheet import sheet_of
 from analyzer.reading.pixel_squares import PixelSquare, squares_of
-from analyzer.reading.pixel_strikes import StrikeLine, mark_struck, strike_lines, strike_through
-from analyzer.reading.pixel_symbols import boxes_among
+from analyzer.reading.pixel_strikes import StrikeLine, mark_struck, may_be_struck, strike_lines, strike_through
+from analyzer.reading.pixel_symbols import boxes_among, is_sharp
 from analyzer.reading.settlement import LIVE_ENTRIES, Box, Mark, MarkKind, MarkState, ReadFrom, Witness, Word
 
 if TYPE_CHECKING:
     from analyzer.reading.pixel_sheet import Grey, Sheet
 
-SAME_RULE = 1.5
-"""Points between two lines that were found twice."""
 
-FLOURISH = 0.85
-"""Share of the length of its line that a level stroke of a signature has at most."""
-SIGNATURE_HEIGHT = 20.0
-"""Points between such a stroke and the line."""
-
+DOUBTFUL = 1.6
+"""Straightness of a square below which it may be handwriting."""
+LOOPS = 10.0
+"""Points above a place for writing in which the loops of letters stand."""
 POINTS = frozenset(",.;'`-~^_·")
 """Characters of a word that is a point or dirt, and stands on no line as an entry."""
 
@@ -56,10 +55,13 @@ def pixel_mark_words(
     lines = strike_lines(sheet)
     ruled = ruled_pixels(sheet)
     ink = without_rules(sheet, ruled)
-    pieces = pieces_of(ink, sheet, SMALLEST)
+    blanks, long = rules_in(ruled, sheet)
+    pieces = pieces_of(without_rules(sheet, long), sheet, SMALLEST)
     boxes, rest = boxes_among(squares_of(sheet, lines_of(sheet)), words, sheet)
     buttons, rest = circles_among(pieces, rest, sheet)
+    boxes = [(square, box) for square, box in boxes if not any(holds(b, box.middle) for _, b in buttons)]
     marks = [_box_mark(square, box, lines, sheet) for square, box in boxes + buttons]
+    doubtful = {id(m) for m, (square, _) in zip(marks, boxes, strict=False) if _is_doubtful(square, sheet)}
     rest = mark_struck(rest, lines, sheet)
     dead = [w for w in rest if w.entry not in LIVE_ENTRIES]
     points = [w for w in rest if w.entry in LIVE_ENTRIES and set(w.text) <= POINTS]
@@ -69,52 +71,48 @@ def pixel_mark_words(
         live = [w for row in character_boxes(rows_of(live), any(_is_on(m) for m in marks)) for w in row]
     clear = pen_mask(ink, sheet, rest, [m.box for m in marks])
     pen = pieces_of(clear, sheet)
-    level = _all_rules(objects.horizontal_rules, rules_in(ruled, sheet))
+    level = level_rules(objects.horizontal_rules, blanks, sheet)
     drawn = replace(
         objects,
         horizontal_rules=level,
+        vertical_rules=upright_rules(objects.vertical_rules, level),
         strokes=(*objects.strokes, *_strokes(pen)),
         squares=(),
         images=(),
         fields=(),
     )
-    celled, used = cell_marks(drawn, live + marks, None)
+    sure = [m for m in marks if id(m) not in doubtful]
+    celled, used = cell_marks(drawn, live + sure, None)
     gone = {id(w) for w in used}
-    live = [w for w in live if id(w) not in gone]
-    placed = written_on_page(live + marks + celled, drawn, None)
+    placed = written_on_page([w for w in live if id(w) not in gone] + sure + celled, drawn, None)
     places = [w for w in placed if w.mark is not None and w.mark.kind in (MarkKind.INITIALS, MarkKind.SIGNATURE)]
+    rooms = [w.box for w in places]
+    squares = [m for m in marks if id(m) in doubtful and not any(_is_written(m.box, room) for room in rooms)]
     stated = restated(places, pen, level, sheet, clear)
     by_place = {id(old): new for old, new in zip(places, stated, strict=True)}
     found = [by_place.get(id(w), w) for w in placed]
-    return found + rings(pieces, rest, sheet) + points + dead
+    return found + squares + rings(pieces, rest, sheet) + points + dead
+
+
+def _is_doubtful(square: PixelSquare, sheet: Sheet) -> bool:
+    """Whether letters that were written by hand might look like this."""
+    return square.straight < DOUBTFUL and not is_sharp(square, sheet)
+
+
+def _is_written(square: Box, place: Box) -> bool:
+    """Whether a square stands where somebody wrote initials or a name, whose loops it is."""
+    x, y = square.middle
+    return place.x0 - 2 <= x <= place.x1 + 2 and place.top - LOOPS <= y <= place.bottom + 2
 
 
 def _box_mark(square: PixelSquare, box: Box, lines: Sequence[StrikeLine], sheet: Sheet) -> Word:
     line = strike_through(box, lines, sheet)
     state = inside_of(sheet, square, line).state
-    if line is not None and state is MarkState.ON:
+    if state is MarkState.ON and (line is not None or may_be_struck(box, sheet)):
         # a cross in a box and a line through both: taken back, or only written over
         state = MarkState.UNREADABLE
     mark = Mark(MarkKind.CHECK_BOX, state, (Witness(ReadFrom.PIXELS, state),))
     return mark_word(mark, box, ReadFrom.PIXELS)
-
-
-def _all_rules(given: Sequence[Box], found: Sequence[Box]) -> tuple[Box, ...]:
-    """The ruled lines that were given, and those found under writing."""
-    added = [f for f in found if not any(_is_same(f, g) for g in given)]
-    lines = (*given, *added)
-    return tuple(line for line in lines if line in given or not any(_is_flourish(line, other) for other in lines))
-
-
-def _is_flourish(line: Box, other: Box) -> bool:
-    """Whether a level stroke is part of a signature that stands on another, longer line."""
-    inside = other.x0 - 2 <= line.x0 and line.x1 <= other.x1 + 2 and line.width < FLOURISH * other.width
-    return inside and 0 < abs(other.middle[1] - line.middle[1]) <= SIGNATURE_HEIGHT
-
-
-def _is_same(one: Box, other: Box) -> bool:
-    shared = min(one.x1, other.x1) - max(one.x0, other.x0)
-    return abs(one.middle[1] - other.middle[1]) <= SAME_RULE and shared > 0.5 * min(one.width, other.width)
 
 
 def _strokes(pen: Pieces) -> tuple[Stroke, ...]:

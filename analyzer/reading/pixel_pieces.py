@@ -18,8 +18,12 @@ if TYPE_CHECKING:
 
 SHORTEST_RULE = 13.0
 """Points of a level line that is ruled: no letter has one as long, and the shortest blank is about as wide."""
+BROKEN = 5
+"""Pixels; a fax leaves holes of less than this in a line."""
 SHORTEST_BLANK = 18.0
 """Points of the shortest ruled line that may be a blank to write on."""
+LONG_RULE = 45.0
+"""Points of a level line that is no flat side of a ring round a few words."""
 THICKEST_RULE = 3.0
 """Points; thicker bars stay."""
 SPECK = 1.3
@@ -58,7 +62,7 @@ class Pieces:
 
 def ruled_pixels(sheet: Sheet) -> Mask:
     """The ink of ruled level lines, from one edge of their thickness to the other."""
-    ruled = opened(closed(sheet.ink, 3, axis=1), sheet.pixels(SHORTEST_RULE), axis=1) & sheet.ink
+    ruled = opened(closed(sheet.ink, BROKEN, axis=1), sheet.pixels(SHORTEST_RULE), axis=1) & sheet.ink
     thick = sheet.pixels(THICKEST_RULE)
     inked: Mask = ruled.sum(axis=1, keepdims=True) > 0
     rows = widened(inked, thick, axis=0)[:, 0].nonzero()[0]
@@ -77,17 +81,21 @@ def _is_thin(ruled: Mask, thick: int) -> Mask:
     return ruled & ~opened(ruled, thick + 1, axis=0)
 
 
-def rules_in(ruled: Mask, sheet: Sheet) -> list[Box]:
-    """The ruled lines among those pixels, in points, those under writing too."""
+def rules_in(ruled: Mask, sheet: Sheet) -> tuple[list[Box], Mask]:
+    """The ruled lines among those pixels, in points, those under writing too; and the pixels of the long ones."""
     import numpy as np
 
     ndimage = imaging()
     labels, _ = ndimage.label(ruled, structure=np.ones((3, 3), dtype=np.int8))
     found: list[Box] = []
+    long = np.zeros_like(ruled)
     for number, (rows, columns) in enumerate(ndimage.find_objects(labels), 1):
-        if (columns.stop - columns.start) * sheet.scale < SHORTEST_BLANK:
+        length = (columns.stop - columns.start) * sheet.scale
+        if length < SHORTEST_BLANK:
             continue
         own = labels[rows, columns] == number
+        if length >= LONG_RULE:
+            long[rows, columns] |= own
         count = own.sum(axis=0)
         thickness = float(np.median(count[count > 0]))
         if thickness * sheet.scale <= THICKEST_RULE:
@@ -95,7 +103,7 @@ def rules_in(ruled: Mask, sheet: Sheet) -> list[Box]:
             line = sheet.box(rows, columns)
             half = thickness / 2
             found.append(Box(line.x0, (middle - half) * sheet.scale, line.x1, (middle + half) * sheet.scale))
-    return found
+    return found, long
 
 
 def without_rules(sheet: Sheet, ruled: Mask) -> Mask:

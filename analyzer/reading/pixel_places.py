@@ -24,14 +24,21 @@ BESIDE = 3.0
 """Points by which it may pass the ends of its line."""
 MOST = 0.6
 """Share of a stroke that must lie in the room of a line to be that line's."""
-SHARED = 0.35
-"""Share of a stroke in the rooms of two lines from which it may be meant for either."""
+GRAZE = 0.08
+"""Share of a stroke up to which it only touches the room of a line."""
+BESIDE_EACH_OTHER = 0.5
+"""Share of the height of the lower of two strokes that they have in common when they stand side by side."""
+LEAST_WIDTH = 2.2
+"""Points of the shorter extent of writing, at least: a single upright stroke is narrow."""
 NEARER = 3.0
 """Points by which a stroke must stand nearer to where writing on one line stands than on the other."""
 WRITTEN = {MarkKind.INITIALS: (3.2, 3.0), MarkKind.SIGNATURE: (11.0, 4.0)}
 """Points of width and height, the longer and the shorter extent, of the least that counts as somebody's writing."""
-TRACE = 1.6
-"""Points; a place on which no piece of ink is longer is empty."""
+TRACE = {MarkKind.INITIALS: (1.6, 1.5), MarkKind.SIGNATURE: (6.0, 5.0)}
+"""Points of the longest piece of ink, and square points of all of it, up to which a place is empty: rests of print at
+the edges of words, dirt."""
+FAINT_TRACE = 1.6
+"""Points; shorter pieces of faint ink are grain."""
 FAINT_ROOM = 9.0
 """Points above a line in which pencil is looked for."""
 FAINT_OFF, FAINT_ON = 0.008, 0.03
@@ -47,6 +54,18 @@ class Room:
     middle: float
 
 
+@dataclass(frozen=True, slots=True)
+class Writing:
+    """Strokes that stand side by side: their place, the share of them in the rooms of their column, the longest one."""
+
+    box: Box
+    share: float
+    largest: float
+    """Points."""
+    ink: float
+    """Square points."""
+
+
 def restated(marks: Sequence[Word], pen: Pieces, rules: Sequence[Box], sheet: Sheet, clear: Mask) -> list[Word]:
     """The marks for initials and signatures with the state that the pixels give them.
 
@@ -54,18 +73,64 @@ def restated(marks: Sequence[Word], pen: Pieces, rules: Sequence[Box], sheet: Sh
     What was read as letters on a place stays what was entered there.
     """
     rooms = [_room(word, rules) for word in marks]
-    taken: dict[int, list[tuple[Piece, float]]] = {n: [] for n in range(len(rooms))}
+    taken: dict[int, list[Writing]] = {n: [] for n in range(len(rooms))}
     unsure: set[int] = set()
-    for piece in pen.every:
-        shares = [(share, n) for n, room in enumerate(rooms) if (share := _share(piece, pen, room.box, sheet)) > 0.08]
-        if not shares:
-            continue
-        owners = _owners(piece, shares, rooms)
-        if len(owners) > 1:
-            unsure.update(owners)
-        for n in owners:
-            taken[n].append((piece, next(s for s, k in shares if k == n)))
+    for writing, near in _writings(pen, rooms, sheet):
+        owners = _owners(writing, [rooms[n] for n in near])
+        for n in (near[k] for k in owners):
+            taken[n].append(writing)
+            if len(owners) > 1:
+                unsure.add(n)
     return [_stated(room, taken[n], n in unsure, sheet, clear) for n, room in enumerate(rooms)]
+
+
+def _writings(pen: Pieces, rooms: Sequence[Room], sheet: Sheet) -> list[tuple[Writing, list[int]]]:
+    """What was written in each column of places: strokes side by side are one, with the rooms that it reaches into."""
+    found: list[tuple[Writing, list[int]]] = []
+    for column in _columns(rooms):
+        inside: list[tuple[Piece, float]] = []
+        for piece in pen.every:
+            share = sum(_share(piece, pen, rooms[n].box, sheet) for n in column)
+            if share > GRAZE:
+                inside.append((piece, min(share, 1.0)))
+        for group in _side_by_side(inside):
+            reach = Box.around(piece.box for piece, _ in group)
+            size = sum(piece.size for piece, _ in group)
+            share = sum(piece.size * part for piece, part in group) / size
+            largest = max(max(piece.box.width, piece.box.height) for piece, _ in group)
+            near = [n for n in column if rooms[n].box.overlap(reach) > 0]
+            if near:
+                found.append((Writing(reach, share, largest, size * sheet.scale**2), near))
+    return found
+
+
+def _columns(rooms: Sequence[Room]) -> list[list[int]]:
+    """Numbers of the rooms that stand under each other."""
+    columns: list[list[int]] = []
+    for n, room in enumerate(rooms):
+        for column in columns:
+            other = rooms[column[0]].box
+            if _over(room.box, other) > 0.5 * min(room.box.width, other.width):
+                column.append(n)
+                break
+        else:
+            columns.append([n])
+    return columns
+
+
+def _side_by_side(pieces: Sequence[tuple[Piece, float]]) -> list[list[tuple[Piece, float]]]:
+    """Strokes grouped by height: those that share most of the lower one's are one hand's."""
+    groups: list[list[tuple[Piece, float]]] = []
+    for piece, share in sorted(pieces, key=lambda p: -p[0].box.height):
+        for group in groups:
+            reach = Box.around(p.box for p, _ in group)
+            shared = min(reach.bottom, piece.box.bottom) - max(reach.top, piece.box.top)
+            if shared >= BESIDE_EACH_OTHER * piece.box.height:
+                group.append((piece, share))
+                break
+        else:
+            groups.append([(piece, share)])
+    return groups
 
 
 def _room(word: Word, rules: Sequence[Box]) -> Room:
@@ -97,34 +162,24 @@ def _share(piece: Piece, pen: Pieces, room: Box, sheet: Sheet) -> float:
     return float((pen.labels[top:bottom, left:right] == piece.number).sum()) / piece.size
 
 
-def _owners(piece: Piece, shares: Sequence[tuple[float, int]], rooms: Sequence[Room]) -> list[int]:
-    """The rooms that a stroke may be meant for: one, or two that are about as near."""
-    ordered = sorted(shares, reverse=True)
-    best, first = ordered[0]
-    if len(ordered) == 1:
-        return [first]
-    share, second = ordered[1]
-    middle = piece.box.middle[1]
-    off = [abs(middle - rooms[n].middle) for n in (first, second)]
-    if best >= MOST and share < SHARED:
-        return [first]
-    if off[1] - off[0] > NEARER:
-        return [first]
-    if off[0] - off[1] > NEARER:
-        return [second]
-    return [first, second]
+def _owners(writing: Writing, rooms: Sequence[Room]) -> list[int]:
+    """Which of the rooms a writing may be meant for: one, or two that are about as near."""
+    off = sorted((abs(writing.box.middle[1] - room.middle), n) for n, room in enumerate(rooms))
+    if len(off) == 1 or off[1][0] - off[0][0] > NEARER:
+        return [off[0][1]]
+    return [off[0][1], off[1][1]]
 
 
-def _stated(room: Room, taken: Sequence[tuple[Piece, float]], unsure: bool, sheet: Sheet, clear: Mask) -> Word:
+def _stated(room: Room, taken: Sequence[Writing], unsure: bool, sheet: Sheet, clear: Mask) -> Word:
     mark = room.word.mark
     if mark is None:
         return room.word
     if mark.entered:
         state = _read_state(room.word)
-    elif unsure:
-        state = MarkState.UNREADABLE
     else:
         state = _state(mark.kind, taken)
+        if unsure and state is MarkState.ON:
+            state = MarkState.UNREADABLE
         if state is MarkState.OFF:
             state = _faint_state(room, sheet, clear)
     if mark.entered and state is mark.state:
@@ -143,26 +198,26 @@ def _read_state(word: Word) -> MarkState:
     return MarkState.ON if short or mark.kind is MarkKind.SIGNATURE else MarkState.UNREADABLE
 
 
-def _state(kind: MarkKind, taken: Sequence[tuple[Piece, float]]) -> MarkState:
-    mostly = [piece for piece, share in taken if share >= MOST]
-    partly = [piece for piece, share in taken if share < MOST]
+def _state(kind: MarkKind, taken: Sequence[Writing]) -> MarkState:
+    states = [_written(w, kind) for w in taken]
+    if MarkState.ON in states:
+        return MarkState.ON
+    return MarkState.UNREADABLE if MarkState.UNREADABLE in states else MarkState.OFF
+
+
+def _written(writing: Writing, kind: MarkKind) -> MarkState:
+    """Whether a writing is somebody's hand on this line, a trace of another line's, or dirt."""
     long, short = WRITTEN[kind]
-    if mostly:
-        reach = Box.around(p.box for p in mostly)
-        largest = max(max(p.box.width, p.box.height) for p in mostly)
-        low, high = sorted((reach.width, reach.height))
-        if high >= long and low >= min(short, 2.2) and largest >= short:
-            return MarkState.ON
-        if largest > TRACE:
-            return MarkState.UNREADABLE
-    if any(_is_large(piece, share, long) for piece, share in ((p, s) for p, s in taken if p in partly)):
-        return MarkState.UNREADABLE
-    return MarkState.OFF
-
-
-def _is_large(piece: Piece, share: float, long: float) -> bool:
-    """Whether the part of a stroke of somewhere else that reaches into a room could be writing of its own."""
-    return share * max(piece.box.width, piece.box.height) >= long
+    low, high = sorted((writing.box.width, writing.box.height))
+    trace, ink = TRACE[kind]
+    if writing.largest <= trace and (kind is MarkKind.INITIALS or writing.ink <= ink):
+        return MarkState.OFF
+    if writing.ink <= ink and writing.largest < long:
+        return MarkState.OFF
+    if writing.share < MOST:
+        return MarkState.UNREADABLE if writing.share * high >= long else MarkState.OFF
+    whole = high >= long and low >= min(short, LEAST_WIDTH) and writing.largest >= short
+    return MarkState.ON if whole else MarkState.UNREADABLE
 
 
 def _faint_state(room: Room, sheet: Sheet, clear: Mask) -> MarkState:
@@ -178,12 +233,13 @@ def _faint_state(room: Room, sheet: Sheet, clear: Mask) -> MarkState:
         return MarkState.OFF
     free = clear[rows, columns]
     dark = (grey < np.quantile(grey, 0.8) - max(FAINT, FAINT_NOISE * sheet.noise)) & free
-    labels, _ = imaging().label(dark, structure=np.ones((3, 3), dtype=np.int8))
-    least = sheet.pixels(TRACE)
+    joined = imaging().binary_dilation(dark, structure=np.ones((3, 3), dtype=bool))
+    labels, _ = imaging().label(joined, structure=np.ones((3, 3), dtype=np.int8))
+    least = sheet.pixels(FAINT_TRACE) + 2
     inked = 0
     for number, place in enumerate(imaging().find_objects(labels), 1):
         if max(part.stop - part.start for part in place) > least:
-            inked += int((labels[place] == number).sum())
+            inked += int(((labels[place] == number) & dark[place]).sum())
     share = inked / grey.size
     if share >= FAINT_ON:
         return MarkState.ON

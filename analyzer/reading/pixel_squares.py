@@ -6,7 +6,7 @@ Cells of tables and comb fields are left out: their sides go on past the corners
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from analyzer.reading.pixel_lines import SHORTEST_LINE, Lines
@@ -37,6 +37,11 @@ CORNER_GRID = 5
 """Pixels of a neighbourhood of which only the clearest corner point counts."""
 SNAP = 4
 """Pixels by which a side may lie beside where its corners were found."""
+STRAIGHT = 1.25
+"""Sum over the two least straight sides of the share of each that keeps to one row of pixels: ruled boxes have 1.33
+and more, marks that cross them included, letters written by hand 1.1 in the middle."""
+FULL, FULL_STRAIGHT = 0.55, 1.5
+"""Dark share of a box that is filled in, and how straight its two straightest sides then are together."""
 DRAWN = 0.6
 """Share of a row of pixels that is ink where it still is part of a side."""
 SAME_SPOT = 0.5
@@ -52,6 +57,8 @@ class PixelSquare:
     right: int
     bottom: int
     covered: float
+    straight: float = 2.0
+    """How straight its two least straight sides are together, 0 to 2."""
 
     def box(self, scale: float) -> Box:
         return Box(self.left * scale, self.top * scale, (self.right + 1) * scale, (self.bottom + 1) * scale)
@@ -60,7 +67,10 @@ class PixelSquare:
 def squares_of(sheet: Sheet, lines: Lines) -> list[PixelSquare]:
     """The squares of a page that can be check boxes, from top to bottom."""
     found = [s for s in _merged(list(_found(sheet, lines))) if not _is_cell(s, sheet, lines)]
-    return sorted((_snapped(s, sheet) for s in found), key=lambda s: (s.top, s.left))
+    snapped = (_snapped(s, sheet) for s in found)
+    measured = (replace(s, straight=_straightness(s, sheet)) for s in snapped)
+    ruled = (s for s in measured if s.straight >= STRAIGHT and _is_square(s))
+    return sorted(ruled, key=lambda s: (s.top, s.left))
 
 
 def _found(sheet: Sheet, lines: Lines) -> Iterator[PixelSquare]:
@@ -180,7 +190,10 @@ class _Rays:
 
 
 def _is_cell(square: PixelSquare, sheet: Sheet, lines: Lines) -> bool:
-    """Whether two opposite sides go on in the same direction past their corners, as in a table or a comb."""
+    """Whether sides go on past their corners: two in one direction, as in a table or a comb, or one in both.
+
+    Letters that are written on a ruled line look like boxes whose lower side goes on.
+    """
     on = sheet.pixels(GOES_ON)
     height, width = sheet.ink.shape
     past = 2
@@ -200,11 +213,12 @@ def _is_cell(square: PixelSquare, sheet: Sheet, lines: Lines) -> bool:
         ) >= 0.9 * (stop - start)
 
     left, right, top, bottom = square.left, square.right, square.top, square.bottom
-    to_right = all(along(y, right + past, right + past + on) for y in (top, bottom))
-    to_left = all(along(y, left - past - on, left - past) for y in (top, bottom))
-    below = all(down(x, bottom + past, bottom + past + on) for x in (left, right))
-    above = all(down(x, top - past - on, top - past) for x in (left, right))
-    return to_right or to_left or below or above
+    to_right = [along(y, right + past, right + past + on) for y in (top, bottom)]
+    to_left = [along(y, left - past - on, left - past) for y in (top, bottom)]
+    below = [down(x, bottom + past, bottom + past + on) for x in (left, right)]
+    above = [down(x, top - past - on, top - past) for x in (left, right)]
+    stands_on_line = any(a and b for a, b in (*zip(to_left, to_right, strict=True), *zip(above, below, strict=True)))
+    return stands_on_line or any(all(side) for side in (to_right, to_left, below, above))
 
 
 def _snapped(square: PixelSquare, sheet: Sheet) -> PixelSquare:
@@ -216,6 +230,38 @@ def _snapped(square: PixelSquare, sheet: Sheet) -> PixelSquare:
     top = _outermost(ink[:, columns], square.top, -1, 0)
     bottom = _outermost(ink[:, columns], square.bottom, 1, 0)
     return PixelSquare(left, top, right, bottom, square.covered)
+
+
+def _is_square(square: PixelSquare) -> bool:
+    short, long = sorted((square.right - square.left + 1, square.bottom - square.top + 1))
+    return short >= SQUARENESS * long
+
+
+def _straightness(square: PixelSquare, sheet: Sheet) -> float:
+    """How ruled the sides are: a hand bends or slants at least two of the four that it draws."""
+    import numpy as np
+
+    ink = sheet.ink
+    height, width = ink.shape
+    depths = range(-SNAP, 2 * SNAP)
+    rows, columns = np.arange(square.top + 2, square.bottom - 1), np.arange(square.left + 2, square.right - 1)
+    sides = (
+        [ink[min(max(square.top + d, 0), height - 1), columns] for d in depths],
+        [ink[min(max(square.bottom - d, 0), height - 1), columns] for d in depths],
+        [ink[rows, min(max(square.left + d, 0), width - 1)] for d in depths],
+        [ink[rows, min(max(square.right - d, 0), width - 1)] for d in depths],
+    )
+    straight = []
+    for side in sides:
+        seen = np.stack(side)
+        first = np.where(seen.any(axis=0), seen.argmax(axis=0), len(depths) * 2)
+        straight.append(float((np.abs(first - np.median(first)) <= 1).mean()) if len(first) else 0.0)
+    straight.sort()
+    inside = ink[square.top : square.bottom + 1, square.left : square.right + 1]
+    if inside.mean() >= FULL and sum(straight[2:]) >= FULL_STRAIGHT:
+        # a fill or a scribble spills over two sides
+        return STRAIGHT
+    return sum(straight[:2])
 
 
 def _outermost(ink: Mask, at: int, outward: int, axis: int) -> int:

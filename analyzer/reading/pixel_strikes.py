@@ -28,8 +28,8 @@ CROSSED = 0.8
 """Share of the width of a word that must lie under the line."""
 LONGEST_OVERHANG = 60.0
 """Points by which a line passes the outer words that it strikes; what goes on is a rule of the form."""
-WIDEST_STEP = 40.0
-"""Points of white between two words struck with one line."""
+GOES_ON = 0.5
+"""Sides of a box over which a line through it goes on at either side, at least."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +120,18 @@ def strike_through(box: Box, lines: Sequence[StrikeLine], sheet: Sheet) -> Mask 
                 y = line.heights[at]
                 mask[max(int(y - half), 0) : int(y + half) + 1, column : column + 1] = True
     return mask
+
+
+def may_be_struck(box: Box, sheet: Sheet) -> bool:
+    """Whether ink goes on level on both sides of a box, as of a shaky line through it that is no straight one."""
+    reach = GOES_ON * box.width
+    inset = 0.15 * box.height
+    for left, right in ((box.x0 - reach, box.x0), (box.x1, box.x1 + reach)):
+        rows, columns = sheet.window(Box(left, box.top + inset, right, box.bottom - inset))
+        beside = sheet.ink[rows, columns]
+        if beside.size == 0 or not opened(widened(beside, 1, axis=0), max(round(beside.shape[1] * 0.8), 1), axis=1).any():
+            return False
+    return True
 
 
 def _height_at(line: StrikeLine, box: Box, sheet: Sheet) -> float:

@@ -13,17 +13,23 @@ from analyzer.reading.settlement import Box, Word
 
 SIGNS = BOX_CHARACTERS | frozenset("[](){}|/\\_-–—=+*•·.,'`\"“”~^<>«»口日曰囗田回区冈凶图")
 """Characters that recognition puts for a box, its sides or its mark, and that are no letters of these papers."""
-CROSS_LETTERS = frozenset("XxVvLlIiTtJjYyZzKkWw174")
-"""Letters and figures that it puts there too, and in which no square can be found."""
-SQUARE_LETTERS = frozenset("DOoQ0UuCcNnHhMmBGR86")
-"""The same, with sides that may look like those of a square."""
-LETTERS = CROSS_LETTERS | SQUARE_LETTERS
+OPEN_LETTERS = frozenset("XxVvlI1JjKkYyWw4|")
+"""Letters and figures that it puts there too, without a level bar: they make no square with the letter beside them."""
+ROUND_LETTERS = frozenset("DOoQ0UuCcG6")
+"""The same, with corners too round for a square."""
+LETTERS = OPEN_LETTERS | ROUND_LETTERS | frozenset("LiTtZz7NnHhMmBR8")
+"""All of them."""
+NARROW_LETTERS = frozenset("lI1Jj|i")
 MOST_SIGNS = 3
 """Characters of a word that can be nothing but a box and its mark."""
 MOSTLY = 0.6
 """Share of a square under a word from which the word was read from it."""
-AT_END = 0.6
-"""Sides of a square between it and the end of a word that it was glued to."""
+AT_END = 0.4
+"""Sides of a square by which a word that is glued to it reaches beyond it, at most."""
+NARROW = 0.5
+"""Width of a stroke of a letter, in heights of its word, at most: what is wider was read from a box."""
+WIDE = 1.5
+"""Widths of the other letters that a letter has at most."""
 CLEAR = 0.7
 """Points of paper round a box that is no letter, where recognition gave no sign of it."""
 LETTER_SIDE = 6.1
@@ -60,19 +66,22 @@ def _is_box(square: PixelSquare, host: Word, new: Word | None, sheet: Sheet, box
     side = min(box.width, box.height)
     if side >= TALLER * host.box.height:
         return True
-    if new is None and all(c in SIGNS or c in CROSS_LETTERS for c in host.text):
-        return True
-    if not _is_sharp(square, sheet):
-        return False
     if new is None:
-        return _stands_clear(square, sheet)
+        signs = all(c in SIGNS or c in OPEN_LETTERS for c in host.text)
+        return signs or (is_sharp(square, sheet) and _stands_clear(square, sheet))
     at_start = box.middle[0] < host.box.middle[0]
     end = host.text[0 if at_start else -1]
-    if new is not host and end in SIGNS:
-        return True
     outside = max(box.x0 - host.box.x0, 0.0) if at_start else max(host.box.x1 - box.x1, 0.0)
-    possible = new is not host or end not in SQUARE_LETTERS
-    return possible and outside < AT_END * box.width and side >= LETTER_SIDE and _stands_clear(square, sheet)
+    if outside > AT_END * box.width:
+        return False
+    if new is not host and end in SIGNS:
+        return square.covered >= SHARP
+    if side < LETTER_SIDE or square.covered < SHARP:
+        return False
+    if new is not host and end in OPEN_LETTERS:
+        return True
+    possible = end in ROUND_LETTERS or (new is not host) or end not in LETTERS
+    return possible and is_sharp(square, sheet) and _stands_clear(square, sheet)
 
 
 def _under(box: Box, word: Word) -> bool:
@@ -87,12 +96,12 @@ def _cleaned(word: Word, box: Box) -> Word | None:
     """The word without the signs read from the box at its end; None where nothing is left, itself where it has none."""
     if _is_sign(word.text):
         return None if word.box.width < 2.2 * box.width or all(c in SIGNS for c in word.text) else word
-    room = AT_END * box.width
+    room = box.width / 2
     at_start, at_end = box.x0 - word.box.x0 < room, word.box.x1 - box.x1 < room
     text = word.text
     if at_start and not at_end:
         rest = text.lstrip("".join(SIGNS))
-        if rest == text and len(text) > 2 and text[0] in LETTERS and _too_long(word, box):
+        if rest == text and _begins_with_box(word, box):
             rest = text[1:]
         if rest != text:
             return replace(word, text=rest, box=Box(box.x1, word.box.top, word.box.x1, word.box.bottom))
@@ -103,9 +112,17 @@ def _cleaned(word: Word, box: Box) -> Word | None:
     return word
 
 
-def _too_long(word: Word, box: Box) -> bool:
-    """Whether the first letter takes the place of a whole box: the others are narrower."""
-    return box.x1 - word.box.x0 > 1.5 * (word.box.x1 - box.x1) / max(len(word.text) - 1, 1)
+def _begins_with_box(word: Word, box: Box) -> bool:
+    """Whether the first letter takes the place of a whole box, or is none that the word can begin with."""
+    first, rest = word.text[0], word.text[1:]
+    if len(rest) < 2 or first not in LETTERS:
+        return False
+    wide = box.x1 - word.box.x0
+    if rest.isalpha() and (first.isdigit() or (first in "Xx" and rest.islower())):
+        return True
+    if first in NARROW_LETTERS and wide >= NARROW * word.box.height:
+        return True
+    return wide > WIDE * (word.box.x1 - box.x1) / len(rest)
 
 
 def _beside(word: Word, box: Box) -> Word:
@@ -132,11 +149,11 @@ def _stands_clear(square: PixelSquare, sheet: Sheet) -> bool:
     return not any(side.any() for side in rim)
 
 
-def _is_sharp(square: PixelSquare, sheet: Sheet) -> bool:
-    """Whether all sides are whole and meet at right angles."""
+def is_sharp(square: PixelSquare, sheet: Sheet) -> bool:
+    """Whether all sides are whole and meet at right angles, dirt at one corner allowed for."""
     corners = (
         sheet.ink[max(y - 1, 0) : y + 2, max(x - 1, 0) : x + 2].mean()
         for y in (square.top, square.bottom)
         for x in (square.left, square.right)
     )
-    return square.covered >= SHARP and all(share >= CORNER_INK for share in corners)
+    return square.covered >= SHARP and sum(share >= CORNER_INK for share in corners) >= 3
