@@ -129,7 +129,10 @@ def may_be_struck(box: Box, sheet: Sheet) -> bool:
     for left, right in ((box.x0 - reach, box.x0), (box.x1, box.x1 + reach)):
         rows, columns = sheet.window(Box(left, box.top + inset, right, box.bottom - inset))
         beside = sheet.ink[rows, columns]
-        if beside.size == 0 or not opened(widened(beside, 1, axis=0), max(round(beside.shape[1] * 0.8), 1), axis=1).any():
+        if (
+            beside.size == 0
+            or not opened(widened(beside, 1, axis=0), max(round(beside.shape[1] * 0.8), 1), axis=1).any()
+        ):
             return False
     return True
 
