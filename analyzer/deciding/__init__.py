@@ -54,7 +54,7 @@ def decide(packet: Packet, findings: Findings) -> Decision:
     standing = standing_of(packet, findings.clauses)
     injured = {p.document.id: _injured(p, findings) for p in standing.papers}
     positions = {p.document.id: _positions(p, injured[p.document.id]) for p in standing.papers}
-    conditions = {p.document.id: conditions_of(p, findings.msa) for p in standing.papers}
+    conditions = {p.document.id: conditions_of(p, findings.msa, findings.facts) for p in standing.papers}
     rows = distinct_rows(units_of(standing.papers, positions, conditions))
     units = named_rows(rows, injured) or [_nothing(packet, standing, findings.clauses)]
     rolled = rolled_up(units)

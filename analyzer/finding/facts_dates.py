@@ -1,4 +1,4 @@
-"""Dates with their role: injury, signed, approval, filed, served, CMS, MMI, through; and the span of a cumulative injury."""
+"""Dates with their role: injury, signed, approval, filed, served, CMS, MMI, through, deadline; and the span of a cumulative injury."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ _BEFORE: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             r"\b(?:MMI|P\s?&\s?S|P and S|permanent (?:and|&) stationary|maximum medical improvement|maximal medical improvement)\b[^.;]{0,30}$",
         ),
         ("through", r"\b(?:through|thru|to date of|up to)\b[\s:()date]*$"),
+        ("deadline", r"\b(?:by|before|prior to|(?:no|not) later than)\s*$"),
         ("cms", r"\b(?:CMS|Medicare|Centers for Medicare)\b[^.;]{0,60}\b(?:on|dated|by letter(?: of| dated)?|of)\s*$"),
         ("filed", r"\bfil(?:ed|ing)\b[^.;]{0,30}$"),
         ("served", r"\bserv(?:ed|ice)\b[^.;]{0,30}$"),

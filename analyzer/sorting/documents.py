@@ -29,6 +29,8 @@ _CAPTION = re.compile(
 """Lines of the caption above the title of a paper."""
 _CAPTION_SENTENCES = 5
 _CLOSING = re.compile(r"\bdated?\b|\bserved\b|compensation\s+(administrative\s+law\s+)?judge|\bwcj\b", re.IGNORECASE)
+_SIGNED = re.compile(r"/s/|✎|compensation\s+(administrative\s+law\s+)?judge\W*$", re.IGNORECASE)
+"""Lines with which a paper ends; what stands above them is no caption of the next paper."""
 _CALIFORNIA = re.compile(
     r"\bADJ\s?\d{6}|dwc[- ]?ca\b|\bwcab\b|\beams\b|california|workers.? compensation appeals board", re.IGNORECASE
 )
@@ -123,6 +125,8 @@ def _caption_before(current: Papers, page: int, sentences: Sequence[Sentence]) -
     own = [i for i in current.sentences if sentences[i].page == page and sentences[i].on_page is LinePlace.BODY]
     if own and sentences[own[0]].words and sentences[own[0]].words[0].place is not None:
         own = own[-_CAPTION_SENTENCES:]  # without pages only what stands right above the title can be its caption
+    ended = max((n for n, i in enumerate(own) if _SIGNED.search(sentences[i].text)), default=-1)
+    own = own[ended + 1 :]
     start = next((n for n, i in enumerate(own) if _CAPTION.search(sentences[i].text)), None)
     if start is None or len(own) - start > _TOP_SENTENCES:
         return []
