@@ -25,9 +25,9 @@ LONG_IN_LETTERS = 19
 """The same in characters, for lines without a place: 110 points of ten-point typewriter type."""
 LOWEST_FRAME, HIGHEST_FRAME = 10.0, 60.0
 """Points of height of a frame in which one line, or a signature, is written."""
-ROOM_SHORT, ROOM_LONG = 13.0, 30.0
+ROOM_SHORT, ROOM_LONG, ROOM_HIGHEST = 13.0, 30.0, 40.0
 """Points above a line in which what is written on it stands: a line of text (the closest lines of print are 11 points
-apart), or a signature."""
+apart), a signature, or the middle of a tall signature with no words under it."""
 BELOW_LINE = 4.0
 """Points by which writing may sink below its line."""
 STRUCK, STRUCK_LENGTH = 0.25, 0.6
@@ -148,8 +148,15 @@ def _placed(
     if SIGNED_BY_PROGRAM.search(stamp.entered):
         signed = stamp
     elif not signed.entered:
-        signed = standing(high, MarkKind.SIGNATURE, (), objects, ink, BELOW_LINE)
+        signed = standing(_up_to_words(line, words), MarkKind.SIGNATURE, (), objects, ink, BELOW_LINE)
     return Blank(box, box.width >= LONG_BLANK, on_it, signed, made_of, dotted)
+
+
+def _up_to_words(line: Box, words: Sequence[Word]) -> Box:
+    """The room of a signature: as high as pens and stamps go, but not past the words above the line."""
+    room = Box(line.x0 - 2, line.top - ROOM_HIGHEST, line.x1 + 2, line.bottom + BELOW_LINE)
+    above = [w.box.bottom for w in words if w.box.overlap(room) > 0 and w.box.bottom <= line.top - ROOM_LONG]
+    return replace(room, top=max([room.top, *above]))
 
 
 def drawn_blanks(objects: PageObjects, words: Sequence[Word], ink: Ink | None) -> list[Blank]:

@@ -63,6 +63,8 @@ _REFERS = re.compile(
     re.IGNORECASE,
 )
 """Words that make a date that of another paper or of an event."""
+_ABOVE_LINE = 16.0
+"""Points between a name typed over a signature line and the line."""
 _NEAR = 2
 """A date or role stands at most so many sentences from its signature."""
 
@@ -102,7 +104,26 @@ def _of_mark(sentences: Sequence[Sentence], index: int, placed: PlacedWord) -> S
     )
     beside = [iso for _, _, iso in dates_in(after)] or [iso for _, _, iso in reversed(dates_in(before))]
     date = beside[0] if beside else _date_near(sentences, index)
-    return Signer(role or "other", _state(mark.state, sentences, index).value, date, index)
+    state = MarkState.ON if _name_over(placed, sentence) else _state(mark.state, sentences, index)
+    return Signer(role or "other", state.value, date, index)
+
+
+def _name_over(placed: PlacedWord, sentence: Sentence) -> bool:
+    """Whether a name was typed a little above an empty line, and was read before it."""
+    line = placed.word
+    if line.mark is None or line.mark.state is not MarkState.OFF or line.box.height <= 0:
+        return False
+    over = [
+        p.word.text
+        for p in sentence.words
+        if p.end <= placed.start
+        and p.page == placed.page
+        and p.word.box.middle[1] < line.box.top
+        and line.box.top - p.word.box.bottom <= _ABOVE_LINE
+        and line.box.x0 <= p.word.box.middle[0] <= line.box.x1
+    ]
+    text = " ".join(over)
+    return bool(_NAME_ON_LINE.match(text)) and not _PAPER_WORDS.search(text)
 
 
 def _state(state: MarkState, sentences: Sequence[Sentence], index: int) -> MarkState:
