@@ -35,6 +35,15 @@ _CELL_WORDS = 25
 """A table cell with more words than this is prose of its own."""
 _VALUE_WORDS = 8
 """A cell up to this long is read together with the heading of its column."""
+_CAPTION = re.compile(
+    r"\W*(?:name|applicant|employee|(?:injured )?worker|employer|insurer|carrier|administrator|claim|case|date|injury|"
+    r"occupation|attorney|liens?|fees?|temporary|permanent|parts? of body|body parts?)\b",
+    re.IGNORECASE,
+)
+"""What the captions of a settlement's facts begin with."""
+_CAPTION_AND_VALUE = 2
+_MANY_CAPTIONS = 3
+"""A table of two columns with so many such captions is a list of facts and has no headings."""
 
 
 @dataclass(slots=True)
@@ -296,6 +305,9 @@ def _column_headings(cells: dict[tuple[int, int], list[_Placed]], rows: Sequence
         re.search(r"[:\d_]", text.text) or any(w.word.mark for w in text.words) for text in map(_joined, first.values())
     ):
         return {}  # headings name what stands under them: no values, dates, blanks or marks
+    captions = [_joined(lines).text for (_, column), lines in cells.items() if column == min(first)]
+    if len(first) == _CAPTION_AND_VALUE and sum(bool(_CAPTION.match(text)) for text in captions) >= _MANY_CAPTIONS:
+        return {}  # each row is a caption with its value, the first like the others
     return first
 
 
