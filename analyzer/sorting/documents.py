@@ -44,6 +44,8 @@ class Papers:
     sentences: list[int] = field(default_factory=list)
     evidence: list[int] = field(default_factory=list)
     titled: bool = False
+    ordering: bool = False
+    """Its own words make it an order, whatever the state."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +104,7 @@ def papers_of(sentences: Sequence[Sentence]) -> list[Papers]:
     for paper in papers:
         if paper.form is None:
             paper.form = _form_by_cues([sentences[i] for i in paper.sentences])
+        paper.ordering = paper.form is not None and paper.form.family == "order"
         paper.form = _other_state(paper.form, [sentences[i].text for i in paper.sentences])
     return _foreign_joined([paper for paper in papers if paper.sentences], sentences)
 
@@ -113,7 +116,7 @@ def _foreign_joined(papers: Sequence[Papers], sentences: Sequence[Sentence]) -> 
         before = joined[-1].form if joined else None
         own = " ".join(sentences[i].text for i in paper.sentences)
         foreign = before is not None and before.family == "foreign"
-        if foreign and paper.form is not None and paper.form.family == "order" and not _CALIFORNIA.search(own):
+        if foreign and paper.ordering and not _CALIFORNIA.search(own):
             joined[-1].sentences.extend(paper.sentences)
         else:
             joined.append(paper)
