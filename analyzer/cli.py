@@ -10,11 +10,15 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
+from analyzer.limit_options import limit_options
+
 if TYPE_CHECKING:
     from analyzer.report import Failure, Report
+    from analyzer.rules.pack import Pack
 
 FAILED, USAGE, MATCHED, CANNOT_RUN, INTERRUPTED = 1, 2, 3, 4, 130
 STATUSES = ("kept", "closed", "split", "contingent", "unclear")
+_WITHOUT_VERB = "analyzer.without_verb"
 _MOST_PAGES = 1_000_000
 _FORMATS = ("text", "json", "jsonl")
 _TOLD = frozenset(
@@ -35,6 +39,7 @@ class _FilesWithoutVerb(click.Group):
         first = next((a for a in args if a == "-" or not a.startswith("-")), None)
         if first is not None and first not in self.commands and not own & set(args[: args.index(first)]):
             args = ["scan", *args]
+            ctx.meta[_WITHOUT_VERB] = True
         return super().parse_args(ctx, args)
 
 
@@ -114,15 +119,18 @@ def _pages(ctx: click.Context, parameter: click.Parameter, value: str | None) ->
 @click.option(
     "--fail-on", callback=_statuses, metavar="STATUS[,STATUS]", help="Exit with 3 where an answer is one of these."
 )
-@click.option("--max-bytes", type=click.IntRange(min=1), help="Largest file in bytes.  [default: 200 MB]")
-@click.option("--max-pages", type=click.IntRange(min=1), help="Most pages of a file.  [default: 2000]")
 @click.option(
-    "--max-megapixels",
-    type=click.FloatRange(min=0, min_open=True),
-    help="Largest page image in millions of pixels.  [default: 60]",
+    "--jobs",
+    type=click.IntRange(min=1),
+    help="Most processes that recognise the text of scanned pages side by side.  [default: all cores]",
 )
-@click.option("--max-entries", type=click.IntRange(min=1), help="Most entries of a DOCX.  [default: 10000]")
-@click.option("--max-ratio", type=click.IntRange(min=1), help="Highest compression ratio of a DOCX.  [default: 200]")
+@limit_options
+@click.option(
+    "--rules",
+    callback=lambda c, p, v: _own_rules(c, v),
+    metavar="FILE",
+    help="Ask the rules of this pack of your own beside the built-in ones.",
+)
 @click.option("--quiet", is_flag=True, help="No progress and no warnings on standard error; failures are still told.")
 @click.option("--debug", is_flag=True, help="Show the traceback of what went wrong.")
 def scan(
@@ -135,6 +143,9 @@ def scan(
     **options: Any,
 ) -> None:
     """Analyse each FILE (PDF, DOCX, image or text; - for standard input) and print the flagged-clause report."""
+    without_verb = click.get_current_context().meta.get(_WITHOUT_VERB)
+    if without_verb and len(files) > 1 and any(os.path.isdir(path) for path in files):
+        raise click.UsageError("Folders stand alone: name one folder, or only files.")
     password_file: Path | None = options.pop("password_file")
     options["password"] = _password(password_file)
     options = {name: value for name, value in options.items() if value is not None}
@@ -142,10 +153,7 @@ def scan(
     failures: list[Failure] = []
     many = len(files) > 1
     try:
-        for number, path in enumerate(files, start=1):
-            if many and not quiet and sys.stderr.isatty():
-                click.echo(f"{number} of {len(files)}: {path}", err=True)
-            _analyse(path, options, reports, failures, debug=debug)
+        _analyse(files, options, reports, failures, quiet=quiet, debug=debug)
     except KeyboardInterrupt:
         click.echo("interrupted; what was analysed is printed", err=True)
         _write(reports, failures, format_, output, many=many)
@@ -157,6 +165,14 @@ def scan(
         sys.exit(FAILED)
     if any(r.future_medical.status in fail_on for r in reports):
         sys.exit(MATCHED)
+
+
+def _own_rules(ctx: click.Context, file: str | None) -> Pack | None:
+    if file is None or ctx.resilient_parsing:
+        return None
+    from analyzer.cli_rules import pack_or_exit
+
+    return pack_or_exit(file)
 
 
 def _password(file: Path | None) -> str | None:
@@ -177,20 +193,45 @@ def _warn(reports: Sequence[Report]) -> None:
 
 
 def _analyse(
-    path: str, options: dict[str, Any], reports: list[Report], failures: list[Failure], *, debug: bool
+    files: Sequence[str],
+    options: dict[str, Any],
+    reports: list[Report],
+    failures: list[Failure],
+    *,
+    quiet: bool,
+    debug: bool,
 ) -> None:
-    from analyzer.pipeline import analyze, failure_of
+    """Adds what comes of each file; failures are told on standard error as they come."""
+    from analyzer.isolated_analysis import IsolatedAnalysis
+    from analyzer.progress import PageProgress
+    from analyzer.reading.limits import limits_of
 
-    try:
-        reports.append(analyze(path, **options))
-    except Exception as problem:  # noqa: BLE001 - one file's problem must not cost the others their reports
-        failure = failure_of(path, problem)
-        failures.append(failure)
-        if debug:
-            import traceback
+    with IsolatedAnalysis(options.pop("jobs", None), limits_of(options).max_memory, loud=debug) as analysis:
+        for path in files:
+            progress = None if quiet else PageProgress(sys.stderr, path)
+            problem: Exception | None = None
+            try:
+                reports.append(analysis.analyze(path, progress=progress, **options))
+            except Exception as raised:  # noqa: BLE001 - one file's problem must not cost the others their reports
+                problem = raised
+            finally:
+                if progress is not None:
+                    progress.clear()
+            if problem is not None:
+                failures.append(_failure(path, problem, debug=debug))
 
-            traceback.print_exception(problem)
-        click.echo(f"error: {path}: {failure.message}; {failure.hint}", err=True)
+
+def _failure(path: str, problem: Exception, *, debug: bool) -> Failure:
+    """The failure of a file, which is told on standard error."""
+    from analyzer.failures import failure_of
+
+    if debug:
+        import traceback
+
+        traceback.print_exception(problem)
+    failure = failure_of(path, problem)
+    click.echo(f"error: {path}: {failure.message}; {failure.hint}", err=True)
+    return failure
 
 
 def _write(
@@ -286,6 +327,25 @@ def train(corpus: Path | None, output: Path | None) -> None:
         click.echo(train_classifier(corpus, output))
     except AnalyzerError as problem:
         _stop(f"error: {problem.message}; {problem.hint}")
+
+
+class _Rules(click.Group):
+    """Its commands stand in a file of their own, which is read when one of them is asked for."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        from analyzer.cli_rules import COMMANDS
+
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, name: str) -> click.Command | None:
+        from analyzer.cli_rules import COMMANDS
+
+        return COMMANDS.get(name)
+
+
+@main.group(cls=_Rules)
+def rules() -> None:
+    """Show what can be found and why; try sentences; check a pack of your own."""
 
 
 if __name__ == "__main__":

@@ -82,8 +82,44 @@ class TooLarge(AnalyzerError):
     hint = "Raise the limit that is named, or split the file."
 
 
+class Timeout(AnalyzerError):
+    """Time ran out before anything of the file was read, or before its words were understood."""
+
+    code = "timeout"
+    hint = "Raise --max-seconds, or name fewer pages with --pages."
+
+
+class OutOfMemory(AnalyzerError):
+    """The work on the file took more memory than the limit."""
+
+    code = "out_of_memory"
+    hint = "Raise --max-memory, or name fewer pages with --pages."
+
+
+class Crashed(AnalyzerError):
+    """The file made a process of the analyzer crash, and nothing of it could be read."""
+
+    code = "crashed"
+    hint = "Open it in a viewer and print it to a new PDF; please report the file if you may share it."
+
+
 class OcrUnavailable(AnalyzerError):
     """No page of the file could be read, because all are scans and text recognition is not installed."""
 
     code = "ocr_unavailable"
     hint = "Install text recognition: python -m pip install 'rapidocr==3.10.*' onnxruntime"
+
+
+def told(problem: BaseException) -> AnalyzerError:
+    """The problem in words that a user can act on; one that nobody foresaw is told without a word of the settlement."""
+    if isinstance(problem, AnalyzerError):
+        return problem
+    if isinstance(problem, MemoryError):
+        return OutOfMemory("the file takes more memory than there is")
+    return AnalyzerError(f"the analyzer failed on this file ({type(problem).__name__})")
+
+
+def error_of(code: str, message: str, hint: str) -> AnalyzerError:
+    """The error with this code, as it was raised in another process."""
+    kinds = {kind.code: kind for kind in AnalyzerError.__subclasses__()}
+    return kinds.get(code, AnalyzerError)(message, hint)

@@ -24,9 +24,9 @@ def version() -> str:
 
 
 @cache
-def rules_hash() -> str:
-    """Changes whenever a rule, a form, a lexicon entry or a table changes."""
-    digest = hashlib.sha256()
+def rules_hash(own: str = "") -> str:
+    """Changes whenever a rule, a form, a lexicon entry or a table changes; `own` is the digest of a user's pack beside them."""
+    digest = hashlib.sha256(own.encode())
     for name, text in sorted(_rule_texts(resources.files("analyzer.rules"), "")):
         digest.update(name.encode())
         digest.update(text)

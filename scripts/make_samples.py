@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Make the sample settlements from their sources: `python scripts/make_samples.py [--check] [--only PATTERN] [--strict]`.
+"""Make the sample settlements from their sources: `python scripts/make_samples.py [--check] [--only PATTERN] [--strict]`,
+or scans and faxes of those that are PDFs: `python scripts/make_samples.py --renditions FOLDER [--conditions scan,...]`.
 
 Needs the packages of the `samples` extra (`pip install '.[samples]'`); some papers are printed by LibreOffice or Chromium.
 What is missing on this machine is named, and the papers that need it are left as they are.
@@ -19,6 +20,10 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+
+from renditions import CONDITIONS, conditions_of, render_all
+
 ROOT = Path(__file__).resolve().parent.parent
 SAMPLES = ROOT / "samples"
 SOURCES = SAMPLES / "sources"
@@ -32,6 +37,8 @@ class ProducerMissingError(Exception):
 def main() -> int:
     """Make or check the samples; 0 where all went well, 1 where papers differ, or some were skipped under --strict."""
     options = _options()
+    if options.renditions is not None:
+        return _render(options)
     sys.path.insert(0, str(SOURCES))
     skipped: list[str] = []
     differing: list[str] = []
@@ -67,7 +74,23 @@ def _options() -> argparse.Namespace:
     )
     parser.add_argument("--only", default="*", metavar="PATTERN", help="only the files that fit, for example 'a0*'")
     parser.add_argument("--strict", action="store_true", help="exit with 1 where a paper could not be made here")
+    parser.add_argument(
+        "--renditions", type=Path, metavar="FOLDER", help="write scans and faxes of the PDFs that are there to FOLDER"
+    )
+    parser.add_argument(
+        "--conditions",
+        type=conditions_of,
+        default=CONDITIONS,
+        metavar="NAMES",
+        help=f"of --renditions: which, with commas between them (default {','.join(CONDITIONS)})",
+    )
     return parser.parse_args()
+
+
+def _render(options: argparse.Namespace) -> int:
+    count = sum(1 for _ in render_all(options.renditions, options.conditions, options.only))
+    print(f"{count} renditions written to {options.renditions}")
+    return 0
 
 
 def _writers(pattern: str, skipped: list[str]) -> Iterator[tuple[str, Callable[[Path], Any]]]:

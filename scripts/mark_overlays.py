@@ -54,7 +54,7 @@ def strikes_page(seed: int) -> Sheet:
     y = 60.0
     while y < 750:
         size = rng.uniform(9, 12)
-        if rng.random() < 0.35:
+        if rng.random() < 0.6:
             side = rng.uniform(8, 12)
             box = Box(70, y - 3.4 - side / 2, 70 + side, y - 3.4 + side / 2)
             sheet.frame(box)

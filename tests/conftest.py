@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from click.testing import CliRunner, Result
+
+if TYPE_CHECKING:
+    from analyzer import Report
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -17,10 +21,32 @@ def root() -> Path:
     return ROOT
 
 
+class _HereAnalysis:
+    """Stands in for `IsolatedAnalysis` without its processes."""
+
+    def __init__(self, *given: object, **named: object) -> None:
+        self.given = given, named
+
+    def __enter__(self) -> _HereAnalysis:
+        return self
+
+    def __exit__(self, *raised: object) -> None:
+        self.given = (), {}
+
+    def analyze(self, path: str, *, progress: object = None, **options: Any) -> Report:
+        from analyzer import analyze
+
+        return analyze(path, **options)
+
+
 @pytest.fixture
 def run(monkeypatch: pytest.MonkeyPatch) -> Callable[..., Result]:
-    """The command `analyzer` with these arguments; standard output and error stay apart."""
+    """The command `analyzer` with these arguments; standard output and error stay apart.
+
+    Files are analysed in the process of the tests, which is quick; tests of the processes start the command itself.
+    """
     monkeypatch.delenv("ANALYZER_PASSWORD", raising=False)
+    monkeypatch.setattr("analyzer.isolated_analysis.IsolatedAnalysis", _HereAnalysis)
 
     def runner(*arguments: str | Path, stdin: bytes | None = None) -> Result:
         from analyzer.cli import main

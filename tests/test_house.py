@@ -42,6 +42,16 @@ def commands() -> dict[str, click.Command]:
     return main.commands
 
 
+def every_command() -> Iterator[click.Command]:
+    """The commands, and those of their groups."""
+    for command in commands().values():
+        yield command
+        if isinstance(command, click.Group):
+            context = click.Context(command)
+            inner = [command.get_command(context, name) for name in command.list_commands(context)]
+            yield from (found for found in inner if found is not None)
+
+
 def blocks(language: str) -> Iterator[tuple[Path, str]]:
     for document in DOCUMENTS:
         for found in _BLOCK.finditer(document.read_text(encoding="utf-8")):
@@ -60,12 +70,19 @@ def files_of_the_house() -> Iterator[Path]:
             yield path
 
 
+def office_pack() -> str:
+    """The pack that the documents show."""
+    (pack,) = [block for _, block in blocks("toml") if block.startswith("# office.toml")]
+    return pack
+
+
 @pytest.fixture
 def desk(tmp_path: Path, stipulations: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder with the files that the documents speak of, and in it."""
     for name in ("settlement.pdf", "order.pdf"):
         shutil.copyfile(stipulations, tmp_path / name)
     (tmp_path / "password.txt").write_text("secret\n", encoding="utf-8")
+    (tmp_path / "office.toml").write_text(office_pack(), encoding="utf-8")
     monkeypatch.chdir(tmp_path)
     return tmp_path
 
@@ -83,7 +100,7 @@ def test_every_command_has_help_and_a_place_in_the_readme(run: Callable[..., Res
 
 
 def test_every_option_that_the_documents_name_exists() -> None:
-    known = {option for c in commands().values() for p in c.params for option in p.opts} | {"--help", "--version"}
+    known = {option for c in every_command() for p in c.params for option in p.opts} | {"--help", "--version"}
     known |= {"--check", "--only", "--force"}
     for document in DOCUMENTS:
         text = document.read_text(encoding="utf-8")

@@ -28,14 +28,18 @@ from analyzer.finding.shared_scope import with_shared_scope
 from analyzer.finding.switches import switch_clauses
 from analyzer.finding.terms import terms_of
 from analyzer.finding.weight import weighed
+from analyzer.rules.pack import Pack
 from analyzer.sorting.packet import Packet
 
 
-def find(packet: Packet) -> Findings:
-    """Everything that the packet's sentences and marks say, in reading order, every clause with its id."""
+def find(packet: Packet, rules: Pack | None = None) -> Findings:
+    """Everything that the packet's sentences and marks say, in reading order, every clause with its id.
+
+    `rules` is a user's own pack, asked beside the built-in rules.
+    """
     documents = packet.documents
     sentences = [s for d in documents for s in d.sentences]
-    told = with_shared_scope(find_clauses(sentences, {d.id: d.kind for d in documents}))
+    told = with_shared_scope(find_clauses(sentences, {d.id: d.kind for d in documents}, rules, records=True))
     raised = list(weighed(told, documents))
     for document in documents:
         raised.extend(switch_clauses(document))

@@ -95,6 +95,6 @@ def _by_somebody(text: Text, act: Mention) -> bool:
 
 def _word_before(text: Text, mention: Mention) -> str:
     position = mention.start - 1
-    while position >= 0 and text.norms[position] in ("the", "said", "a", "an", "its", "his", "her", "all", "any"):
+    while position >= 0 and text.norms[position] in ("the", "said", "a", "an", "its", "his", "her", "all", "any", ":"):
         position -= 1
     return text.norms[position] if position >= 0 else ""

@@ -24,6 +24,7 @@ SIDES = {
     "bilat": "bilateral",
     "both": "bilateral",
     "b/l": "bilateral",
+    "b": "bilateral",
     "bi-lateral": "bilateral",
     "right and left": "bilateral",
     "left and right": "bilateral",
@@ -32,6 +33,11 @@ SIDES = {
     "non-dominant": "",
 }
 SIDE = r"(?:left and right|right and left|bi-?lateral|bilat\.?|both|left|right|lft|rgt|lt\.?|rt\.?|b/l|r\.?(?=[ /-])|l\.?(?=[ /-])(?![ /-]?spine|/s))"
+
+LIMB = r"(?-i:[UL]Es?\b)"
+JOINED_SIDE = rf"(?-i:[RLB])(?={LIMB})"
+"""The side in "RUE" and "BLE"."""
+JOINED = frozenset(side + limb + many for side in "rlb" for limb in ("ue", "le") for many in ("", "s"))
 
 ALONE = frozenset(
     {
@@ -80,6 +86,7 @@ ALONE = frozenset(
 """Written forms that are common words or short letters too: they count only in a setting of body parts."""
 
 NOT_PARTS = re.compile(
+    r"\bhearing aids?\b|"
     r"\b(?:come|comes|came|go|goes|going|return|returned|returns|back to|refer(?:red)?|sent|send|pay|paid|dates?|look(?:ing)?|dating|retroactive(?:ly)?|call(?:ed)?) back\b|\bback (?:to|pay|from|into|and forth|on|wages|at)\b|\bon the other hand\b|\bin hand\b|"
     r"\bhand (?:delivered|written|over|down)|\bhead(?:ing|ed|quarters)\b|\bface (?:value|of|amount)|\bon (?:its|the) face\b|\bat arm'?s? length|\bhearing (?:date|officer|on|was|is|held|before|set|of|at|calendar|notice|rep(?:resentative)?)\b|"
     r"\b(?:minutes of|trial|lien|expedited|conference|continued|a|the|this|such|further|next|same|at) hearing\b|\bheart of\b|\bby hand\b|\bunder (?:his|her|my|the) hand|\binternal (?:revenue|memo|note|review|file|use)|\bmental[- ]health parity|\bhands of\b|\ble(?:s)? \b(?=[a-z])",
@@ -131,7 +138,8 @@ def _pattern() -> tuple[re.Pattern[str], list[BodyPart]]:
         ((form, part) for part in body_parts().values() for form in part.written), key=lambda pair: -len(pair[0])
     )
     alternatives = "|".join(f"({form})" for form, _ in forms)
-    return re.compile(rf"\b(?:({SIDE})[\s-]+)?(?:{alternatives})\b", re.IGNORECASE), [part for _, part in forms]
+    side = rf"(?:({SIDE}|{JOINED_SIDE})(?:[\s/-]+|(?={LIMB})))?"
+    return re.compile(rf"\b{side}(?:{alternatives})\b", re.IGNORECASE), [part for _, part in forms]
 
 
 HEAD = 4
@@ -143,7 +151,7 @@ WORD = re.compile(r"[a-z]+")
 def _heads() -> frozenset[str]:
     """The first letters of all written forms, up to the first that may be missing."""
     leading = [re.match(r"[a-z]*(?!\?)", form) for part in body_parts().values() for form in part.written]
-    return frozenset(match.group()[:HEAD] for match in leading if match is not None)
+    return JOINED | frozenset(match.group()[:HEAD] for match in leading if match is not None)
 
 
 def _may_name_a_part(text: str) -> bool:
@@ -182,12 +190,29 @@ def body_parts_in(text: str) -> list[tuple[int, int, str]]:
     return found
 
 
+NAMED_AGAIN = re.compile(r"\b(?:that|the|said|this|such|same)\s+$", re.IGNORECASE)
+
+
+def with_sides(text: str, found: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
+    """The parts, one without a side given the side with which the text named it before: "the R knee ... that knee"."""
+    named: dict[str, str] = {}
+    sided = []
+    for start, end, name in found:
+        side, part = split_side(name)
+        if side:
+            named[part] = name
+        elif part in named and NAMED_AGAIN.search(text[:start]):
+            name = named[part]
+        sided.append((start, end, name))
+    return sided
+
+
 SETTING_BEFORE, SETTING_AFTER = 60, 40
 """Characters before and after an ambiguous word in which a word of body parts or care must stand."""
 
 SETTING = re.compile(
     r"\b(?:injur\w*|parts?|medical|treatment|care|fm|f/m|surg\w*|pain|spine|shoulders?|knees?|psych\w*|neck|lumbar|cervical|wrists?|hips?|ankles?|elbows?|left|right|bilat\w*|both|claim\w*|condition|lifetime|open|closed|released?|need|"
-    r"denied|denies|accepted|admitted|excluding|except|only|open|disput\w*)\b",
+    r"denied|denies|accepted|admitted|excluding|except|exception|tx|meds?|only|open|disput\w*)\b",
     re.IGNORECASE,
 )
 
@@ -240,7 +265,7 @@ def covers(larger: str, smaller: str) -> bool:
     other_side, part = split_side(smaller)
     if side != other_side and side != "bilateral" and (side or not _whole_region(region)):
         return False
-    return region == part or region in _regions(part)
+    return region == part or region in regions(part)
 
 
 def _whole_region(name: str) -> bool:
@@ -248,14 +273,14 @@ def _whole_region(name: str) -> bool:
     return part is not None and not part.sided
 
 
-def _regions(name: str) -> set[str]:
-    """All regions that hold the part, directly or through another."""
-    part = body_parts().get(name)
+def regions(name: str) -> set[str]:
+    """All regions that hold the part (its name with or without a side), directly or through another."""
+    part = body_parts().get(split_side(name)[1])
     if part is None:
         return set()
     found = set(part.inside)
     for region in part.inside:
-        found |= _regions(region)
+        found |= regions(region)
     return found
 
 

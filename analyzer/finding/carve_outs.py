@@ -11,6 +11,7 @@ from analyzer.finding.concepts import Mention
 from analyzer.finding.findings import LABELS
 from analyzer.finding.frames import Firing, raised
 from analyzer.finding.grammar import LINKS
+from analyzer.finding.periods import ENDS
 from analyzer.finding.scopes import period_in, scope_in
 from analyzer.finding.segments import DETERMINERS, Segment
 from analyzer.finding.statements import CARE, Statement
@@ -23,12 +24,48 @@ def carve_outs(statement: Statement, fired: Sequence[Firing], bases: frozenset[s
         if segment.kind == "exception" and not any(
             f.segment == index and LABELS[f.frame.label] in ("keeps", "closes", "limits") for f in fired
         ):
-            rule = _exception_rule(statement, segment, _direction(statement, index, fired, bases))
-            if rule:
-                found.append(Firing(raised(rule), index, None, False))
+            rules = _exception_rules(statement, segment, _direction(statement, index, fired, bases), bases)
+            found.extend(Firing(raised(rule), index, None, False) for rule in rules)
+        if _none_for_parts(statement, index):
+            found.append(Firing(raised("none_for_part"), index, None, False))
     found += _times(statement, fired)
     found += _left_open_for(statement, fired, bases)
     return found
+
+
+def _none_for_parts(statement: Statement, index: int) -> bool:
+    """Whether a statement without a verb gives some parts nothing of the care before it: "FM to the back, none for the psyche"."""
+    segment = statement.segments[index]
+    words = [n for n in statement.norms[segment.start : segment.end] if n.isalnum()]
+    if words[:1] not in (["none"], ["nothing"]) or words[1:2] not in (["for"], ["to"], ["as"], ["on"]):
+        return False
+    named = any(m.id == "body_part" for m in segment.mentions)
+    silent = not any(m.concept.kind == "act" for m in segment.mentions)
+    return named and silent and index > 0 and any(m.id in CARE for m in statement.segments[index - 1].mentions)
+
+
+AFTERWARDS = frozenset({"then", "thereafter", "whereupon", "afterwards"})
+AFTER_IT = (("after", "which"), ("at", "which"), ("on", "that"), ("from", "that"), ("upon", "that"), ("following", "which"), ("upon", "which"), ("after", "that"), ("at", "that"), ("until", "then"))
+"""Words with which a statement goes on from the time that the one before gives."""
+
+
+def within_times(statement: Statement, fired: Sequence[Firing]) -> list[Firing]:
+    """The firings without those that only say that care ends with the time for which the sentence gives it."""
+    return [f for f in fired if LABELS[f.frame.label] != "closes" or not _ends_with_time(statement, f)]
+
+
+def _ends_with_time(statement: Statement, firing: Firing) -> bool:
+    """Whether care ends only with its time: "for two years, after which liability ceases", "care ends 6/30/2026"."""
+    segment = statement.segments[firing.segment]
+    own = period_in(statement, segment)
+    if own is not None and ENDS.match(own):
+        return True
+    near = statement.norms[max(0, segment.start - 2) : segment.end]
+    afterwards = bool(AFTERWARDS & set(near)) or any(
+        tuple(near[i : i + 2]) in AFTER_IT for i in range(len(near) - 1)
+    )
+    conditional = any(s.kind == "condition" for s in statement.segments)
+    return afterwards and not conditional and any(period_in(statement, s) for s in statement.segments if s is not segment)
 
 
 def _times(statement: Statement, fired: Sequence[Firing]) -> list[Firing]:
@@ -67,12 +104,20 @@ def _left_open_for(statement: Statement, fired: Sequence[Firing], bases: frozens
     return found
 
 
+def taken_from(statement: Statement, index: int) -> int | None:
+    """The segment from which an exception takes something: the one that it hangs on, else the first statement after it."""
+    parent = statement.segments[index].parent
+    if parent is not None:
+        return parent
+    later = range(index + 1, len(statement.segments))
+    return next((i for i in later if statement.segments[i].kind == "main"), None)
+
+
 def _direction(statement: Statement, index: int, fired: Sequence[Firing], bases: frozenset[str]) -> str:
     """The effect of what the exception is taken from: closes, keeps or empty."""
-    parent = statement.segments[index].parent
-    following = index + 1 if parent is None else None
+    whole = taken_from(statement, index)
     for firing in fired:
-        if firing.segment in (parent, following):
+        if firing.segment == whole:
             effect = LABELS[firing.frame.label]
             if effect in ("closes", "keeps"):
                 return {"closes": "keeps", "keeps": "closes"}[effect] if firing.negated else effect
@@ -89,19 +134,33 @@ def _of_a_sort(statement: Statement, segment: Segment, head: Mention) -> bool:
     return word.isalpha() and head.start - 1 not in known and word not in DETERMINERS and word not in LINKS
 
 
-def _exception_rule(statement: Statement, segment: Segment, direction: str) -> str | None:
-    """The rule of an exception, by what it takes out and from what."""
+def _denied(statement: Statement, segment: Segment) -> bool:
+    """Whether the exception denies outright: "yes, except not for the psyche"."""
+    return any(
+        cue.concept.negates == "act" and segment.start < cue.start <= segment.start + 1 for cue in statement.cues
+    ) and not any(m.concept.kind == "act" for m in segment.mentions)
+
+
+def _exception_rules(
+    statement: Statement, segment: Segment, direction: str, bases: frozenset[str]
+) -> tuple[str, ...]:
+    """The rules of an exception, by what it takes out, from what, and in what kind of paper."""
     objects = [m for m in segment.mentions if m.concept.kind == "object"]
     if not direction or not objects:
-        return None
-    opens = direction == "closes"
+        return ()
+    opens = direction == "closes" and not _denied(statement, segment)
+    award = "award" in bases
     head = objects[0]
     if head.id in ("claim_number", "application"):
-        return "claim_excepted"
+        return ("claim_excepted",)
     if head.id in CARE and (head.concept.care or _of_a_sort(statement, segment, head)):
-        return "kind_excepted"
+        if not opens and award:
+            return ("kind_excepted_from_award", "kind_left_out_of_award")
+        return ("kind_left_in_award",) if award else ("kind_excepted",)
     if head.id == "body_part" or (head.id in CARE and any(m.id == "body_part" for m in objects)):
-        return "part_excepted" if opens else "part_excepted_from_award"
+        if award:
+            return ("part_left_in_award",) if opens else ("part_excepted_from_award",)
+        return ("part_excepted",) if opens else ("part_excepted_from_award",)
     if head.id in CARE:
-        return "care_excepted" if opens else "care_excepted_from_award"
-    return None
+        return ("care_excepted",) if opens else ("care_excepted_from_award",)
+    return ()

@@ -13,18 +13,22 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 
+from analyzer.finding.antecedents import with_named_before
+from analyzer.finding.body_parts import body_parts_in
 from analyzer.finding.carrier_names import carriers_in, carriers_named, with_carriers
-from analyzer.finding.carve_outs import carve_outs
+from analyzer.finding.carve_outs import carve_outs, taken_from, within_times
 from analyzer.finding.findings import LABELS, Clause, Scope
-from analyzer.finding.frames import Firing, could_fire, firings
+from analyzer.finding.first_look import first_look, setting_of
+from analyzer.finding.frames import Firing, firings
 from analyzer.finding.papers import AWARDS, FINDINGS, bases_of
 from analyzer.finding.pipeline import language
 from analyzer.finding.qualifiers import effect_of, in_condition, qualifiers_of
-from analyzer.finding.scopes import scope_in
+from analyzer.finding.scopes import no_longer_from, scope_in
 from analyzer.finding.segments import Segment
 from analyzer.finding.statements import CARE, Statement, concepts_of, taken_apart
 from analyzer.finding.voices import voice_clauses
 from analyzer.reading.settlement import ON_TOKEN
+from analyzer.rules.pack import Pack
 from analyzer.sorting.packet import Sentence
 
 REASONS = re.compile(
@@ -46,30 +50,82 @@ BOTH_OPTIONS = re.compile(
 NEEDS = frozenset({"need_for_treatment_yes", "need_for_treatment_no", "need_for_treatment_maybe"})
 
 
-def find_clauses(sentences: Sequence[Sentence], kinds: Mapping[str, str]) -> list[Clause]:
-    """All clauses of the sentences, in their order. `kinds` gives the kind of each document by its id."""
+def find_clauses(
+    sentences: Sequence[Sentence], kinds: Mapping[str, str], pack: Pack | None = None, *, records: bool = False
+) -> list[Clause]:
+    """All clauses of the sentences, in their order.
+
+    `kinds` gives the kind of each document by its id; the rules of `pack` are asked beside the built-in ones. `records`:
+    what medical records and the like say of settling is left out, as `weighed` would leave it out.
+    """
     carriers = carriers_named(sentence.text for sentence in sentences)
+    may_hold = first_look(pack)
+    known: dict[tuple[object, ...], list[Clause]] = {}
     found: list[Clause] = []
-    for sentence in sentences:
-        if any(character.isalpha() for character in sentence.text):
-            found += clauses_in(sentence, kinds.get(sentence.document, "other"), carriers)
+    for number, sentence in enumerate(sentences):
+        kind = kinds.get(sentence.document, "other")
+        introduction = _introduction(sentence)
+        setting = setting_of(kind, sentence.speaker, records)
+        if not may_hold(introduction + sentence.text, setting):
+            continue
+        if POINTS_BACK.search(sentence.text):
+            found += clauses_in(sentence, kind, carriers, pack, sentences[max(0, number - LOOKING_BACK) : number])
+            continue
+        reasons = bool(REASONS.search(sentence.heading))
+        same = (introduction, sentence.text, kind, sentence.speaker, sentence.live, reasons)
+        if same not in known:
+            known[same] = clauses_in(sentence, kind, carriers, pack, records=records)
+        found += [
+            replace(c, sentence=sentence, document=sentence.document, entry=sentence.entry) for c in known[same]
+        ]
     return found
 
 
-def clauses_in(sentence: Sentence, kind: str, carriers: Mapping[str, str] = MappingProxyType({})) -> list[Clause]:
-    """The clauses of one sentence of a document of that kind; `carriers` gives the full name for each name of a carrier."""
+LOOKING_BACK = 2
+"""Sentences before one that says "those parts" in which these may be named."""
+POINTS_BACK = re.compile(
+    r"\b(?:those|said|such|that|aforesaid|foregoing|aforementioned)\b.{0,20}\b(?:parts?|body|b/?ps?)\b", re.IGNORECASE
+)
+
+
+def _parts_before(sentence: Sentence, before: Sequence[Sentence]) -> tuple[str, ...]:
+    """The parts that the nearest sentence before names, where this one points at parts."""
+    if not POINTS_BACK.search(sentence.text):
+        return ()
+    for other in reversed(before):
+        parts = tuple(dict.fromkeys(name for _, _, name in body_parts_in(other.text)))
+        if parts and other.document == sentence.document:
+            return parts
+    return ()
+
+
+def clauses_in(
+    sentence: Sentence,
+    kind: str,
+    carriers: Mapping[str, str] = MappingProxyType({}),
+    pack: Pack | None = None,
+    before: Sequence[Sentence] = (),
+    *,
+    records: bool = False,
+) -> list[Clause]:
+    """The clauses of one sentence of a document of that kind.
+
+    `carriers` gives the full name for each name of a carrier; `before` are the sentences right before it.
+    """
     introduction = _introduction(sentence)
-    doc = language()(introduction + sentence.text)
-    ids = concepts_of(doc)
-    if not could_fire(ids) and not ids & CARE:
+    doc = language(pack)(introduction + sentence.text)
+    setting = setting_of(kind, sentence.speaker, records)
+    if not first_look(pack).sure(concepts_of(doc), introduction + sentence.text, setting):
         return []
     offset = len(introduction)
-    read = taken_apart(doc, offset, carriers_in(introduction + sentence.text, carriers))
+    read = taken_apart(doc, offset, carriers_in(introduction + sentence.text, carriers), pack)
     bases = bases_of(kind)
     fired = firings(read, bases)
     fired += carve_outs(read, fired, bases)
+    fired = within_times(read, fired)
     fired += voice_clauses(read, sentence, kind)
-    clauses = [_clause(read, firing, fired, sentence, kind, offset) for firing in fired]
+    earlier = _parts_before(sentence, before)
+    clauses = [_clause(read, firing, fired, sentence, kind, offset, earlier) for firing in fired]
     return with_carriers(_in_order([clause for clause in clauses if clause is not None]), carriers)
 
 
@@ -93,7 +149,13 @@ def _introduction(sentence: Sentence) -> str:
 
 
 def _clause(
-    read: Statement, firing: Firing, fired: Sequence[Firing], sentence: Sentence, kind: str, offset: int
+    read: Statement,
+    firing: Firing,
+    fired: Sequence[Firing],
+    sentence: Sentence,
+    kind: str,
+    offset: int,
+    earlier: Sequence[str],
 ) -> Clause | None:
     label = firing.frame.label
     if kind in AWARDS and firing.frame.label_in_award:
@@ -123,7 +185,12 @@ def _clause(
     if REASONS.search(sentence.heading) and LABELS[label] in ("keeps", "closes", "limits", "conditions"):
         qualifiers = tuple(dict.fromkeys((*qualifiers, "recited")))
     scope, excepted = _scopes(read, firing)
-    effect = effect_of(label, qualifiers, sentence, kind)
+    if LABELS[label] == "closes" and scope.period is None:
+        scope = replace(scope, period=no_longer_from(read, segment))
+    if firing.frame.excludes:
+        scope, excepted = replace(scope, care=None), replace(excepted or Scope(), care=scope.care)
+    scope, nobody_named = with_named_before(scope, read, firing.segment, earlier)
+    effect = "none" if nobody_named else effect_of(label, qualifiers, sentence, kind)
     return Clause(
         label=label,
         effect=effect,
@@ -145,8 +212,7 @@ def _clause(
 def _care_excepted(read: Statement, firing: Firing, fired: Sequence[Firing]) -> bool:
     """Whether care as a whole is taken out of what the clause releases: "everything except medical is settled"."""
     return any(
-        other.frame.id == "care_excepted" and firing.segment in (read.segments[other.segment].parent, other.segment + 1)
-        for other in fired
+        other.frame.id == "care_excepted" and firing.segment == taken_from(read, other.segment) for other in fired
     )
 
 
@@ -169,6 +235,8 @@ def _said_here(read: Statement, firing: Firing, offset: int) -> bool:
         if firing.act or firing.object
         else [m for m in segment.mentions if m.concept.id in firing.frame.present | firing.frame.every]
     )
+    if firing.frame.raised_by and firing.object is None and read.starts[segment.start] >= offset:
+        return True
     if firing.labelled or any(m is not None and read.starts[m.start] >= offset for m in told):
         return True
     return any(start >= offset for start, _, _ in [*read.parts, *read.claims]) and firing.act is not None
@@ -179,12 +247,14 @@ def _scopes(read: Statement, firing: Firing) -> tuple[Scope, Scope | None]:
     segment = read.segments[firing.segment]
     if firing.labelled and "|" in read.text:
         segment = Segment("main", [(0, len(read.norms))], mentions=read.mentions)
-    scope = scope_in(read, segment)
+    elif firing.labelled:
+        segment = _with_value(read, firing.segment)
+    scope = _with_object(read, firing, scope_in(read, segment))
     excepted = next(
         (
             scope_in(read, other)
-            for other in read.segments
-            if other.kind == "exception" and other.parent == firing.segment
+            for index, other in enumerate(read.segments)
+            if other.kind == "exception" and taken_from(read, index) == firing.segment
         ),
         None,
     )
@@ -203,6 +273,27 @@ def _scopes(read: Statement, firing: Firing) -> tuple[Scope, Scope | None]:
             scope, condition=read.text[slice(*read.characters(condition.start, condition.end))].strip(" ,;.")
         )
     return scope, excepted if excepted is not None and not excepted.empty else None
+
+
+def _with_object(read: Statement, firing: Firing, scope: Scope) -> Scope:
+    """The scope with what the object of the clause brings from the statement before: "no surgery is indicated and none is awarded"."""
+    thing = firing.object
+    source = next((s for s in read.segments if thing is not None and s.holds(thing.start)), None)
+    if thing is None or source is None or source is read.segments[firing.segment] or "|" in read.text:
+        return scope
+    before = scope_in(read, source)
+    if thing.id not in CARE:
+        return replace(scope, claims=scope.claims or before.claims) if thing.id == "claim_number" else scope
+    return replace(scope, care=scope.care or before.care, body_parts=scope.body_parts or before.body_parts)
+
+
+def _with_value(read: Statement, index: int) -> Segment:
+    """The segment of a label with the value that a dash parts from it: "lifetime med - low back"."""
+    segment = read.segments[index]
+    following = read.segments[index + 1] if index + 1 < len(read.segments) else None
+    if following is None or following.kind != "main" or read.norms[following.start] != "-":
+        return segment
+    return Segment(segment.kind, [*segment.spans, *following.spans], mentions=[*segment.mentions, *following.mentions])
 
 
 REST = frozenset({"rest"})

@@ -11,6 +11,16 @@ from analyzer.finding.segments import DETERMINERS, FINITE, Segment
 NO_REACH = 4
 """Tokens between "no" and the thing that it denies ("no other or further medical treatment")."""
 
+CARRIES = frozenset({"include", "provide", "award"})
+"""Verbs whose denial reaches the noun after them: "does not include consideration for care"."""
+
+DOING = frozenset({"do", "does", "did", "shall", "will"})
+CARRYING = frozenset(
+    "constitute be include contain represent mean operate have create imply amount give provide receive make act work serve effect accept assume owe get contemplate require establish prove demonstrate show support find justify warrant need".split()
+)
+"""Verbs that hand their denial on to the noun after them: "does not constitute a release"; "does not diminish the right" does not."""
+
+
 FAR = 14
 """Tokens between "does not" and its verb, where other words come between."""
 
@@ -51,7 +61,25 @@ def denials(
             count += 1
             by_object = by_object or where == "object"
             counted.update(range(negation.start, negation.end))
+    count += noun and _not_found(text, segment, act)
     return count + (text.norms[act.end : act.end + 1] in (["nothing"], ["none"]))
+
+
+FINDING = frozenset("find establish prove show demonstrate support stipulate justify recognize".split())
+"""Verbs by which a need is found or is not."""
+
+
+def _not_found(text: Text, segment: Segment, act: Mention) -> bool:
+    """Whether a later verb says that what the noun names was not found: "need for surgery is not established"."""
+    return any(
+        segment.holds(n.start)
+        and n.concept.negates == "act"
+        and n.start > act.end
+        and text.norms[n.start - 1] in FINITE
+        and text.norms[n.end : n.end + 1]
+        and text.norms[n.end] in FINDING
+        for n in text.negations
+    )
 
 
 def _governed(text: Text, segment: Segment, negation: Mention, act: Mention) -> bool:
@@ -79,9 +107,21 @@ def _far(text: Text, segment: Segment, negation: Mention, act: Mention, noun: bo
         and negation.end <= m.start
         and m.end <= act.start
         and text.norms[m.start - 1] not in DETERMINERS
+        and not (noun and m.id in CARRIES and act.start - m.end <= 1)
     ]
     new_statement = "that" in text.norms[negation.end : act.start]
+    owned = text.norms[act.start - 1] in DETERMINERS or any(
+        m.end == act.start and m.concept.kind == "party" for m in text.mentions
+    )
+    if noun and owned and text.norms[negation.start - 1] in DOING and not _carried(text, negation, act):
+        return False
     return auxiliary and segment.holds(negation.start) and not between and not new_statement
+
+
+def _carried(text: Text, negation: Mention, act: Mention) -> bool:
+    """Whether the verb between a denial and a noun hands the denial on, or there is none between."""
+    words = [n for n in text.norms[negation.end : act.start] if n.isalpha() and not n.endswith("ly")]
+    return not words or words[0] in CARRYING or words[0] in DETERMINERS
 
 
 def _opens(text: Text, segment: Segment, negation: Mention, act: Mention) -> bool:

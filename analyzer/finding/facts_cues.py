@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from pathlib import Path
 
-from analyzer.rules.entries import PIECE, RULES
+from analyzer.rules.entries import PIECE, RULES, expand
 
 SENSES = RULES / "senses"
 _BETWEEN = r"[\s.,:'’\-–/(]{0,3}"
@@ -24,6 +25,36 @@ def pattern_of(phrases: Iterable[str]) -> re.Pattern[str]:
     """
     every = sorted(dict.fromkeys(phrases), key=len, reverse=True)
     return re.compile("|".join(_one(phrase) for phrase in every) or r"(?!)", re.IGNORECASE)
+
+
+HEAD = 3
+"""Letters by which the first word of a phrase is looked for before its pattern is tried."""
+_WORD = re.compile(r"[^\W_]+")
+
+
+def heads_of(phrases: Iterable[str]) -> frozenset[str]:
+    """The first letters of the words with which the phrases can begin; empty where that cannot be told, and every text may hold one."""
+    heads: set[str] = set()
+    for phrase in phrases:
+        for written in expand(phrase):
+            first = written.split()[0]
+            word = _WORD.match(first)
+            open_ended = word is not None and word.end() < HEAD and first[word.end() : word.end() + 1] in ("*", "'", "’")
+            if word is None or open_ended:
+                return frozenset()
+            heads.add(word.group()[:HEAD].lower())
+    return frozenset(heads)
+
+
+@lru_cache(maxsize=4096)
+def heads_in(text: str) -> frozenset[str]:
+    """The first letters of all words of a text."""
+    return frozenset([word[:HEAD] for word in _WORD.findall(text.lower())])
+
+
+def may_hold(text: str, heads: frozenset[str]) -> bool:
+    """Whether a phrase with one of these heads can stand in the text."""
+    return not heads or not heads.isdisjoint(heads_in(text))
 
 
 def sense_file(name: str) -> Path:

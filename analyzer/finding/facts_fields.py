@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from analyzer.finding.facts_cues import pattern_of, sense_file
+from analyzer.finding.facts_cues import heads_of, may_hold, pattern_of, sense_file
 from analyzer.finding.facts_rows import Row, RowWord
 from analyzer.rules.entries import tables
 from analyzer.sorting.packet import Sentence
@@ -37,6 +37,7 @@ class Label:
 
     id: str
     pattern: re.Pattern[str]
+    heads: frozenset[str]
     alone: bool
     colon: bool
 
@@ -67,7 +68,13 @@ class _Hit:
 def labels() -> tuple[Label, ...]:
     """The labels of `rules/senses/labels.toml`."""
     return tuple(
-        Label(entry["id"], pattern_of(entry["phrases"]), entry.get("alone", False), entry.get("colon", False))
+        Label(
+            entry["id"],
+            pattern_of(entry["phrases"]),
+            heads_of(entry["phrases"]),
+            entry.get("alone", False),
+            entry.get("colon", False),
+        )
         for entry in tables(sense_file("labels"), "label", LABEL_KEYS, ("id", "phrases"))
     )
 
@@ -101,8 +108,12 @@ def _hits(row: Row) -> list[_Hit]:
     if len(row.words) > _LABELLED_WORDS and not re.search("[:=#|(]", row.text) and len(row.columns()) == 1:
         return []
     found: list[_Hit] = []
+    if not any(may_hold(row.text, label.heads) for label in labels()):
+        return found
     starts = {start for start, _ in row.columns()}
     for label in labels():
+        if not may_hold(row.text, label.heads):
+            continue
         for match in label.pattern.finditer(row.text):
             beside = _BESIDE.match(row.text, match.end())
             assert beside is not None

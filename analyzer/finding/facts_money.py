@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
-from analyzer.finding.facts_cues import pattern_of, sense_file
+from analyzer.finding.facts_cues import heads_of, may_hold, pattern_of, sense_file
 from analyzer.finding.facts_rows import Row, RowWord
 from analyzer.finding.findings import Fact
 from analyzer.finding.money import Money, money_in
@@ -57,6 +57,7 @@ class MoneyRole:
 
     id: str
     cues: re.Pattern[str]
+    heads: frozenset[str]
     but_not: re.Pattern[str]
     context: re.Pattern[str] | None
     side: str
@@ -80,6 +81,7 @@ def money_roles() -> tuple[MoneyRole, ...]:
         MoneyRole(
             entry["id"],
             pattern_of(entry["cues"]),
+            heads_of(entry["cues"]),
             pattern_of(entry.get("but_not", [])),
             pattern_of(entry["context"]) if "context" in entry else None,
             entry.get("side", ""),
@@ -184,6 +186,8 @@ def _cues_in(text: str) -> tuple[tuple[int, int, int], ...]:
     """(place of the role in the list, start, end) of every cue in the text."""
     found: list[tuple[int, int, int]] = []
     for order, role in enumerate(money_roles()):
+        if not may_hold(text, role.heads):
+            continue
         hidden = [match.span() for match in role.but_not.finditer(text)]
         found += [
             (order, cue.start(), cue.end())
@@ -230,7 +234,7 @@ def _role_by_caption(rows: Sequence[Row], index: int, word: RowWord) -> _Reading
         caption = caption_beside(rows, index, word, step)
         if caption and not money_in(caption):
             for order, role in enumerate(money_roles()):
-                if role.cues.search(caption) and not role.but_not.search(caption) and role.context is None:
+                if may_hold(caption, role.heads) and role.cues.search(caption) and not role.but_not.search(caption) and role.context is None:
                     return _Reading(2, order, role.id)
     return _Reading(9, 0, "other")
 

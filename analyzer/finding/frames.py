@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from analyzer.finding.concepts import Mention
 from analyzer.finding.findings import LABELS
 from analyzer.finding.labelled_values import starts_with, value_of
-from analyzer.finding.pipeline import CUE, cues
+from analyzer.finding.pipeline import CUE, PACKS_REMEMBERED, concepts, cues
 from analyzer.finding.roles import Predication
 from analyzer.finding.segments import FINITE
 from analyzer.finding.statements import CARE, Statement
 from analyzer.rules.clause_files import MADE, Frame, read_frames
-from analyzer.rules.lexicon_files import read_concepts
+from analyzer.rules.pack import Pack
 
 DENIAL_REACH = 3
 """Words between "not" or "no" and the thing that it denies, where no verb is in play."""
@@ -37,12 +37,16 @@ class Firing:
     """Read from a label and its value."""
 
 
+def frames(pack: Pack | None = None) -> tuple[Frame, ...]:
+    """The frames of the user's pack, and the built-in ones: of two that say the same, the user's is named."""
+    return (pack.frames if pack else ()) + _builtin_frames()
+
+
 @cache
-def frames() -> tuple[Frame, ...]:
-    """The built-in frames."""
-    concepts = read_concepts()
-    names = {concept.id for concept in concepts} | {CUE + cue.id for cue in cues()}
-    return read_frames(LABELS, names, {c.id for c in concepts if c.kind == "party"})
+def _builtin_frames() -> tuple[Frame, ...]:
+    known = concepts()
+    names = {concept.id for concept in known} | {CUE + cue.id for cue in cues()}
+    return read_frames(LABELS, names, {c.id for c in known if c.kind == "party"})
 
 
 @cache
@@ -51,13 +55,16 @@ def raised(rule: str) -> Frame:
     return next(frame for frame in frames() if frame.id == rule)
 
 
-@cache
-def _by_act() -> dict[str, tuple[Frame, ...]]:
+@lru_cache(maxsize=PACKS_REMEMBERED)
+def _by_act(pack: Pack | None) -> dict[str, tuple[Frame, ...]]:
     table: dict[str, list[Frame]] = {}
-    for frame in frames():
+    for frame in frames(pack):
         if not frame.values and not frame.raised_by:
             for act in frame.acts or ("",):
                 table.setdefault(act, []).append(frame)
+    for concept in pack.concepts if pack else ():
+        if concept.kind == "act" and concept.same_as:
+            table[concept.id] = [*table.get(concept.id, ()), *table.get(concept.same_as, ())]
     return {act: tuple(found) for act, found in table.items()}
 
 
@@ -66,7 +73,7 @@ def firings(statement: Statement, bases: frozenset[str]) -> list[Firing]:
     everywhere: set[str] = set()
     present: list[set[str]] = []
     for segment in statement.segments:
-        present.append(statement.ids_in(segment) - _undisputed(statement, len(present)))
+        present.append(statement.ids_in(segment) - undisputed(statement, len(present)))
         everywhere |= present[-1]
     found = labelled(statement, bases)
     said = {f.segment for f in found}
@@ -74,14 +81,14 @@ def firings(statement: Statement, bases: frozenset[str]) -> list[Firing]:
         if predication.modifier:
             continue
         here = present[predication.segment]
-        for frame in _by_act().get(predication.act.concept.id, ()):
+        for frame in _by_act(statement.pack).get(predication.act.concept.id, ()):
             if _fits(frame, here, everywhere, bases):
                 fired = _filled(frame, predication, statement)
                 decided = predication.segment in said and LABELS[frame.label] in ("keeps", "closes")
                 if fired is not None and not decided:
                     found.append(fired)
     for index, here in enumerate(present):
-        for frame in _by_act().get("", ()):
+        for frame in _by_act(statement.pack).get("", ()):
             if _fits(frame, here, everywhere, bases):
                 segment = statement.segments[index]
                 filled = next((m for m in segment.mentions if frame.objects & statement.care_ids(m, segment)), None)
@@ -90,25 +97,13 @@ def firings(statement: Statement, bases: frozenset[str]) -> list[Firing]:
     return _settled(found)
 
 
-ALWAYS_THERE = MADE | {"limit"}
+MADE_OF_CARE = frozenset({"care_kind", "past_care", "whole_care"})
+"""Made names for which a text must name care, in whatever words."""
+ALWAYS_THERE = (MADE | {"limit"}) - MADE_OF_CARE
 """Names that a quick look at the concepts cannot rule out."""
 
 
-def could_fire(ids: set[str]) -> bool:
-    """A quick look at the concepts of a text: whether any frame could find its slots filled."""
-    for frame in frames():
-        if (
-            not frame.raised_by
-            and (not frame.acts or frame.acts & ids)
-            and (not frame.objects or frame.objects & ids or frame.objects & ALWAYS_THERE)
-            and (not frame.present or frame.present & ids or frame.present & ALWAYS_THERE)
-            and frame.every <= ids | ALWAYS_THERE
-        ):
-            return True
-    return False
-
-
-def _undisputed(statement: Statement, index: int) -> set[str]:
+def undisputed(statement: Statement, index: int) -> set[str]:
     """The ids of disputing acts that the segment only denies: "there is no dispute that"."""
     acts = [p for p in statement.predications if p.segment == index and p.act.id in ("dispute", "deny")]
     return {p.act.id for p in acts if all(q.negated for q in acts if q.act.id == p.act.id)}
@@ -118,14 +113,14 @@ def _labels(found: Sequence[Firing]) -> set[str]:
     return {firing.frame.label for firing in found}
 
 
-def _belongs(frame: Frame, bases: frozenset[str]) -> bool:
+def belongs(frame: Frame, bases: frozenset[str]) -> bool:
     """Whether the frame is for papers of these directions; for one of unknown direction, only what needs no judge."""
     return not frame.bases or bool(frame.bases & bases) or (not bases and frame.bases != {"finding"})
 
 
 def _fits(frame: Frame, here: set[str], everywhere: set[str], bases: frozenset[str]) -> bool:
     """Whether the statement holds what the frame asks for beside its slots."""
-    if not _belongs(frame, bases) or frame.nowhere & everywhere:
+    if not belongs(frame, bases) or frame.nowhere & everywhere:
         return False
     if frame.present and not frame.present & here:
         return False
@@ -140,9 +135,9 @@ def _filled(frame: Frame, predication: Predication, statement: Statement) -> Fir
     """The firing, where agent, object and polarity are as the frame wants them."""
     if frame.who is not None and predication.agent not in frame.who:
         return None
-    if frame.stated and predication.noun and not _has_verb(statement, predication.segment):
+    if frame.stated and predication.noun and not has_verb(statement, predication.segment):
         return None
-    if frame.done and predication.base_form:
+    if frame.done and (predication.base_form or predication.urged):
         return None
     if (frame.verb and predication.noun) or (frame.passive and not predication.passive):
         return None
@@ -157,19 +152,20 @@ def _filled(frame: Frame, predication: Predication, statement: Statement) -> Fir
                 m
                 for m in predication.objects
                 if frame.objects
-                & statement.care_ids(m, statement.segments[_segment_of(statement, m, predication.segment)])
+                & statement.care_ids(m, statement.segments[segment_of(statement, m, predication.segment)])
             ),
             None,
         )
         if filled is None and "paper" in frame.objects:
-            filled = _paper_of(statement, predication)
+            filled = paper_of(statement, predication)
         if filled is None:
             return None
     turned = frame.polarity == "positive" and predication.negated
     return Firing(frame, predication.segment, predication.act, turned, filled)
 
 
-def _has_verb(statement: Statement, index: int) -> bool:
+def has_verb(statement: Statement, index: int) -> bool:
+    """Whether the part of the sentence states something: "need for care" alone is only a topic."""
     segment = statement.segments[index]
     words = {statement.norms[p] for start, end in segment.spans for p in range(start, end)}
     return bool(words & (FINITE | STIPULATING | {"there"})) or any(
@@ -177,7 +173,7 @@ def _has_verb(statement: Statement, index: int) -> bool:
     )
 
 
-def _paper_of(statement: Statement, predication: Predication) -> Mention | None:
+def paper_of(statement: Statement, predication: Predication) -> Mention | None:
     """The paper that an order is about: in the same part of the sentence, or, for a verb that goes on, in the part before."""
     if any(m.id in ("msa", "medicare") for m in predication.objects):
         return None
@@ -211,7 +207,8 @@ def _denied(statement: Statement, index: int, frame: Frame) -> bool:
     )
 
 
-def _segment_of(statement: Statement, mention: Mention, default: int) -> int:
+def segment_of(statement: Statement, mention: Mention, default: int) -> int:
+    """Index of the segment in which the mention begins."""
     return next((i for i, segment in enumerate(statement.segments) if segment.holds(mention.start)), default)
 
 
@@ -223,12 +220,12 @@ def labelled(statement: Statement, bases: frozenset[str]) -> list[Firing]:
         value = value_of(statement, mention, bases)
         if value is None:
             continue
-        index = _segment_of(statement, mention, 0)
+        index = segment_of(statement, mention, 0)
         segment = statement.segments[index]
         counts_as = statement.care_ids(mention, segment)
         near = statement.ids_in(segment)
-        for frame in frames():
-            wanted = frame.objects & counts_as and _belongs(frame, bases) and not frame.absent & near
+        for frame in frames(statement.pack):
+            wanted = frame.objects & counts_as and belongs(frame, bases) and not frame.absent & near
             if wanted and starts_with(value, frame.values):
                 return [Firing(frame, index, None, False, mention, labelled=True)]
     return []

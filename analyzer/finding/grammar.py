@@ -31,6 +31,9 @@ GOES_ON = AUXILIARY | frozenset(
 )
 """Words with which a statement goes on from the subject of the one before."""
 
+VERB_OBJECT = frozenset("the all any same it said such his her their".split())
+"""Words with which the object of a verb begins: "disagree, and compromise the same"."""
+
 NEAR = 8
 """Tokens between a verb and its auxiliaries, or a passive verb and its "by"."""
 
@@ -108,6 +111,8 @@ def is_noun(text: Text, act: Mention, surface: str) -> bool:
     after = text.norms[act.end] if act.end < len(text.norms) else ""
     if before in DETERMINERS or before == "no":
         return True
+    if before in ("and", "&") and after in VERB_OBJECT:
+        return False
     if surface in text.participles or (surface.endswith("s") and not surface.endswith("ss")):
         return False
     return after in ("of", "for", "to", "re", "on") or not _party_before(text, act)

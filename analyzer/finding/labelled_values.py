@@ -20,6 +20,10 @@ KIND = "@kind"
 """The value of a label that names kinds of care only: "FM = medication"."""
 ITEM = "@item"
 """The value of an item of an award that has no verb."""
+AGREED = "@agreed"
+"""The value of an entry of Stipulations that names care and parts, and has no verb."""
+WORKER, EMPLOYER = "@worker", "@employer"
+"""The value of an entry that names who bears care, and no more."""
 SEPARATORS = frozenset({":", "-", "=", "..", "...", "....", ".....", "......", "|", "?"})
 BARE_VALUES = frozenset({"yes", "no", "none", "y", "n"})
 """Values that follow a label without a colon: "F/M yes"."""
@@ -40,10 +44,13 @@ STATES = frozenset("is are was were shall will be deny defer reserve settle rele
 
 def value_of(statement: Statement, mention: Mention, bases: frozenset[str]) -> list[str] | None:
     """Normal forms of the value that the mention of care has as a label; None where it is none."""
+    if "award" in bases and "finding" not in bases and _item(statement, mention, bases) == [AGREED]:
+        return [AGREED]
     value = (
         _value_after(statement, mention)
         or _left_unsaid(statement, mention)
         or _denied_alone(statement, mention)
+        or _borne_by(statement, mention)
         or _item(statement, mention, bases)
     )
     return [KIND] if value is not None and _kind_first(statement, mention) else value
@@ -126,21 +133,66 @@ def _kind_first(statement: Statement, label: Mention) -> bool:
     )
 
 
+def _borne_by(statement: Statement, mention: Mention) -> list[str] | None:
+    """The party that bears care where an entry says no more than that: "FUTURE MEDICAL by EMPLOYEE"."""
+    segment = next((s for s in statement.segments if s.holds(mention.start)), None)
+    if segment is None or any(m.concept.kind == "act" for m in segment.mentions):
+        return None
+    before = statement.norms[max(segment.start, statement.begins) : mention.start]
+    if any(norm.isalpha() and len(norm) > 1 and norm not in BEFORE_ITEM for norm in before):
+        return None
+    whole = max(m.end for m in segment.mentions if m.concept.kind == "object" and m.start <= mention.end)
+    after = [p for p in range(whole, segment.end) if statement.norms[p].isalnum()]
+    if not after or statement.norms[after[0]] != "by":
+        return None
+    party = next((m for m in segment.mentions if m.concept.kind == "party" and m.start > after[0]), None)
+    if party is None or any(p > after[0] and not party.start <= p < party.end for p in after):
+        return None
+    return [WORKER] if party.id == "worker" else [EMPLOYER] if party.id == "employer" else None
+
+
+def _agreed_for_parts(statement: Statement, mention: Mention) -> bool:
+    """Whether an entry of Stipulations names care and parts and no more: "lifetime med - low back", "FM for all injured parts"."""
+    segment = next((s for s in statement.segments if s.holds(mention.start)), None)
+    if segment is None or any(m.concept.kind == "act" for m in segment.mentions):
+        return False
+    after = statement.norms[mention.end : mention.end + 1]
+    named = [m.start for m in statement.mentions if m.id in ("body_part", "everything") and m.start >= mention.end]
+    if "all" in statement.norms[mention.end : mention.end + 2]:
+        named += [p for p in range(mention.end, segment.end) if statement.norms[p] == "part"]
+    if not named or after not in (["for"], ["to"], ["-"], [":"], ["re"], ["on"], ["as"]):
+        return False
+    between = statement.norms[mention.end : min(named)]
+    return len(between) <= LABEL_WORDS and not FINITE & set(between)
+
+
 def _item(statement: Statement, mention: Mention, bases: frozenset[str]) -> list[str] | None:
     """The value of a bare item of an award: "(c) Further medical treatment to the left hand"."""
     before = statement.norms[statement.begins : mention.start]
+    agreed = "finding" not in bases and "award" in bases and _agreed_for_parts(statement, mention)
     if (
-        "finding" not in bases
+        not (agreed or "finding" in bases)
         or mention.start < statement.begins
         or any(norm.isalpha() and len(norm) > 1 and norm not in BEFORE_ITEM for norm in before)
     ):
         return None
-    rest = statement.norms[mention.end :]
-    if not any(norm.isalpha() for norm in rest):
+    told = _without_exceptions(statement)
+    rest = [norm for p, norm in told if p >= mention.end]
+    if not any(norm.isalpha() for norm in statement.norms[mention.end :]):
         return None
     stop = next((p for p, norm in enumerate(rest) if norm in ("as", "that", "which", ".", ";")), len(rest))
-    said = any(norm in STATES for norm in rest[:stop]) or any(norm in ("no", "not", "none") for norm in statement.norms)
-    return None if said else [ITEM]
+    said = any(norm in STATES for norm in rest[:stop]) or any(norm in ("no", "not", "none") for _, norm in told)
+    return None if said else [AGREED] if agreed else [ITEM]
+
+
+def _without_exceptions(statement: Statement) -> list[tuple[int, str]]:
+    """Positions and normal forms of the words outside of exceptions and of what hangs on them."""
+    aside: set[int] = set()
+    for index, segment in enumerate(statement.segments):
+        if segment.kind == "exception" or (segment.kind == "relative" and segment.parent in aside):
+            aside.add(index)
+    inside = {p for index in aside for start, end in statement.segments[index].spans for p in range(start, end)}
+    return [(p, norm) for p, norm in enumerate(statement.norms) if p not in inside]
 
 
 def starts_with(value: Sequence[str], wanted: Iterable[str]) -> bool:

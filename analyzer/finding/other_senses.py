@@ -16,9 +16,9 @@ def meant(
 ) -> list[Mention]:
     """The mentions that say what their concept says, with the body parts and case numbers in `placed`, in order.
 
-    `openers` are the positions at which an exception or condition begins.
+    `openers` are the positions of the words that open an exception or a condition.
     """
-    tests = (_is_title, _leads_to_claim, _describes, _joins, _opens, _ends_short, _as_needed, _denied_by_name)
+    tests = (_is_title, _leads_to_claim, _of_care, _describes, _joins, _opens, _ends_short, _as_needed, _of_measure, _denied_by_name)
     others = [*mentions, *placed]
     kept = [
         mention
@@ -53,6 +53,19 @@ def _leads_to_claim(
     )
 
 
+def _of_care(
+    mention: Mention, others: Sequence[Mention], norms: Sequence[str], raw: Sequence[str], openers: Collection[int]
+) -> bool:
+    """ "All further liability for medical treatment" is no more than that treatment."""
+    if mention.concept.id != "everything" or norms[mention.end : mention.end + 1] not in (["for"], ["to"], ["of"], ["re"]):
+        return False
+    after = [o for o in others if o.concept.kind == "object" and mention.end < o.start <= mention.end + OF_REACH]
+    first = min(after, key=lambda o: (o.start, -o.end), default=None)
+    if first is None or first.id not in ("care", "future_care"):
+        return False
+    return norms[first.end : first.end + 1] not in ([","], ["and"], ["/"], ["or"])
+
+
 def _describes(
     mention: Mention, others: Sequence[Mention], norms: Sequence[str], raw: Sequence[str], openers: Collection[int]
 ) -> bool:
@@ -77,9 +90,10 @@ def _joins(
     if norms[mention.start] == "part" and norms[mention.start - 1] in ("no", "any", "a", "all", "some"):
         return True
     written = _written(mention, raw)
-    between = any(o.end == mention.start and o.concept.kind == "object" for o in others) and any(
-        o.start == mention.end and o.concept.kind == "object" for o in others
-    )
+    between = any(
+        o.end == mention.start and (o.concept.kind == "object" or (o.concept.kind == "act" and o.concept.state))
+        for o in others
+    ) and any(o.start == mention.end and o.concept.kind == "object" for o in others)
     return written == "including" or (written.startswith("incl") and "." in written[4:] and between)
 
 
@@ -107,10 +121,20 @@ def _as_needed(
     if mention.concept.id != "need":
         return False
     before = norms[max(0, mention.start - AS_REACH) : mention.start]
-    if "as" in before:
+    if "as" in before or {"if", "when"} & set(before[-IF_REACH:]):
         return True
     adjective = _written(mention, raw) in ("necessary", "appropriate")
     return adjective and not {"is", "are", "be", "find", "deem", "become"} & set(before)
+
+
+def _of_measure(
+    mention: Mention, others: Sequence[Mention], norms: Sequence[str], raw: Sequence[str], openers: Collection[int]
+) -> bool:
+    """ "As to hours only" limits how much, not what."""
+    return mention.concept.id == "limit" and norms[mention.start] == "only" and norms[mention.start - 1] in MEASURES
+
+
+MEASURES = frozenset("hr hrs hour hours frequency duration amount rate rates number dollars purpose purposes".split())
 
 
 def _denied_by_name(
@@ -122,6 +146,12 @@ def _denied_by_name(
         for o in others
     )
 
+
+OF_REACH = 4
+"""Words between "all claims for" and the care that they are for."""
+
+IF_REACH = 2
+"""Words between "if" and "needed" ("if medically necessary")."""
 
 AS_REACH = 5
 """Words between "as" and "needed" ("as may reasonably be required")."""

@@ -6,9 +6,9 @@ import re
 
 UNIT = r"(?:days?|weeks?|wks?|months?|mos?|years?|yrs?)"
 NUMBER = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|eighteen|twenty(?:-four)?|thirty(?:-six)?|thirty|sixty|ninety)"
-DATE = r"(?:\d{1,2}[/\-]\d{1,2}[/\-]\d{2,4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2},?\s+\d{4}|\d{4}-\d{2}-\d{2})"
+DATE = r"(?:\d{1,2}[/\-]\d{1,2}[/\-]\d{2,4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2},?\s+\d{4}|\d{4}-\d{2}-\d{2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?\s+\d{4})"
 PERIOD = re.compile(
-    rf"\b(?:through|thru|until|till|til|up to(?: and including)?|to and including|ending(?: on)?|expir\w+ on|not (?:beyond|after|past)|no later than|before|by)\s+(?:the date of\s+)?{DATE}"
+    rf"\b(?:(?:through|thru)(?: and including)?|until|till|til|to|up to(?: and including)?|to and including|(?:ending|ends?|ceas\w+|expir\w+|stops?|sunsets?|terminates?)(?: on| as of)?|not (?:beyond|after|past)|no later than|before|by)\s+(?:the date of\s+)?{DATE}"
     rf"|\bfor\s+(?:a (?:period|term) of\s+)?(?:up to\s+)?(?:the (?:first|next)\s+)?{NUMBER}\s*(?:\(\d+\)\s*)?(?:full\s+|more\s+)?{UNIT}\b(?:\s+(?:from|after|following)\s+(?:the\s+)?(?:date of\s+)?\w+)?"
     rf"|\b{NUMBER}\s*(?:\(\d+\)\s*)?[\s-]?{UNIT} of\b|\b(?:within|limited to|maximum of|not to exceed)\s+{NUMBER}\s*(?:\(\d+\)\s*)?{UNIT}\b"
     r"|\b(?:until|through|to|till|up to)\s+(?:(?:he|she|applicant|iw|the (?:applicant|employee))\s+(?:attains|reaches|turns|is)\s+)?(?:the\s+)?(?:age|medicare age|retirement age)\s+(?:of\s+)?[\w-]+"
@@ -18,6 +18,14 @@ PERIOD = re.compile(
     re.IGNORECASE,
 )
 """The times for which care is given or not."""
+
+SINCE = re.compile(
+    rf"\b(?:after|beyond|past|following|subsequent to)\s+(?:{DATE}|(?:that|said|such)\s+date)", re.IGNORECASE
+)
+"""The times from which care is no longer given."""
+
+ENDS = re.compile(r"end|ceas|expir|stop|sunset|terminat", re.IGNORECASE)
+"""The words of a time that itself says that care ends."""
 
 MONEY_OR_WORK = re.compile(
     r"\b(?:td|ttd|indemnity|advances?|pda?s?|temporary|salary|paid|employed|employment|worked|disability)\b[^.;]{0,40}$",

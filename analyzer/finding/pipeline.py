@@ -1,35 +1,32 @@
-"""The language of settlements as a spaCy pipeline: concepts and cues in `doc.spans`, and clauses for those who want them there.
+"""The language of settlements as a spaCy pipeline: concepts and cues in `doc.spans` and `doc._.mentions`.
 
     nlp = language()
     doc = nlp("Future medical care for the lumbar spine remains open.")
     doc.spans["concepts"], doc.spans["cues"], doc._.mentions
 
-A spaCy user can put the components into a pipeline of their own (`register()` makes their names known); the concepts need the
-tokenizer too, since they are matched on its normal forms. "settlement_clauses" needs nothing before it.
+A spaCy user puts the components into a pipeline of their own by name: see `analyzer/spacy_components.py`.
 """
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 
-from analyzer.finding.clause_component import ClauseComponent
 from analyzer.finding.concepts import ConceptMatcher, Mention
 from analyzer.finding.findings import QUALIFIERS
 from analyzer.finding.tokens import SettlementTokenizer, WordForms
 from analyzer.finding.words import word_forms
-from analyzer.rules.lexicon_files import Concept, read_concepts, read_words
+from analyzer.rules.lexicon_files import Concept, Words, read_concepts, read_words
+from analyzer.rules.pack import Pack
 from analyzer.rules.qualifier_files import Cue, read_cues
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from spacy.language import Language
     from spacy.tokens import Doc
 
-TOKENIZER = "settlement_tokenizer.v1"
-CONCEPTS = "settlement_concepts"
-CLAUSES = "settlement_clauses"
+PACKS_REMEMBERED = 8
+"""Pipelines kept in one process, one a pack: a run has one or two, and each holds some megabytes."""
+
 CUE = "cue:"
 """Prefix of the ids of cues among the concepts of a text."""
 
@@ -39,73 +36,71 @@ def as_concept(cue: Cue) -> Concept:
     return Concept(CUE + cue.id, "cue", cue.phrases, negates=cue.negates, as_written=cue.opens or cue.as_written)
 
 
-class ConceptComponent:
-    """Finds concepts and cues and leaves them in the doc."""
+def forms(pack: Pack | None = None) -> WordForms:
+    """Word forms of the built-in lexicon and of the user's pack."""
+    return _forms(pack)
 
-    def __init__(self, matcher: ConceptMatcher) -> None:
-        self._matcher = matcher
 
-    def __call__(self, doc: Doc) -> Doc:
-        from spacy.tokens import Span
+@lru_cache(maxsize=PACKS_REMEMBERED)
+def _forms(pack: Pack | None) -> WordForms:
+    phrases = [phrase for concept in concepts(pack) for phrase in concept.phrases]
+    phrases += [phrase for cue in cues(pack) for phrase in cue.phrases]
+    return word_forms(_words(pack), phrases)
 
-        mentions = self._matcher(doc)
-        doc._.mentions = mentions
-        for name, kinds in (("concepts", ("party", "object", "act", "time", "event", "thing")), ("cues", ("cue",))):
-            doc.spans[name] = [
-                Span(doc, m.start, m.end, label=m.concept.id) for m in mentions if m.concept.kind in kinds
-            ]
-        return doc
+
+def _words(pack: Pack | None) -> Words:
+    tables = read_words().tables
+    if pack is None:
+        return Words(tables)
+    joined = dict(tables)
+    for key, own in pack.words.items():
+        joined[key] = {**tables[key], **own} if isinstance(own, dict) else [*tables[key], *own]
+    return Words(joined)
+
+
+def concepts(pack: Pack | None = None) -> tuple[Concept, ...]:
+    """The built-in concepts and those of the user's pack."""
+    return _builtin_concepts() + (pack.concepts if pack else ())
 
 
 @cache
-def forms() -> WordForms:
-    """Word forms of the built-in lexicon."""
-    phrases = [phrase for concept in read_concepts() for phrase in concept.phrases]
-    phrases += [phrase for cue in cues() for phrase in cue.phrases]
-    return word_forms(read_words(), phrases)
+def _builtin_concepts() -> tuple[Concept, ...]:
+    return read_concepts()
+
+
+def cues(pack: Pack | None = None) -> tuple[Cue, ...]:
+    """The built-in qualifier cues and those of the user's pack."""
+    return _builtin_cues() + (pack.cues if pack else ())
 
 
 @cache
-def cues() -> tuple[Cue, ...]:
-    """The built-in qualifier cues."""
+def _builtin_cues() -> tuple[Cue, ...]:
     return read_cues(QUALIFIERS)
 
 
 def register() -> None:
-    """Make tokenizer and components known to spaCy under their names; doing it again changes nothing."""
-    from spacy.language import Language
-    from spacy.tokens import Doc
-    from spacy.util import registry
-
-    if Language.has_factory(CONCEPTS):
-        return
-    Doc.set_extension("mentions", default=(), force=True)
-    Doc.set_extension("clauses", default=(), force=True)
-
-    def make_tokenizer() -> Callable[[Language], SettlementTokenizer]:
-        return lambda nlp: SettlementTokenizer(nlp.vocab, forms())
-
-    registry.tokenizers.register(TOKENIZER, func=make_tokenizer)
-
-    @Language.factory(CONCEPTS)
-    def make_concepts(nlp: Language, name: str) -> ConceptComponent:
-        tokenizer: Any = nlp.tokenizer
-        concepts = [*read_concepts(), *(as_concept(cue) for cue in cues())]
-        return ConceptComponent(ConceptMatcher(nlp.vocab, concepts, tokenizer.norm))
-
-    @Language.factory(CLAUSES, default_config={"paper": "other"})
-    def make_clauses(nlp: Language, name: str, paper: str) -> ClauseComponent:
-        return ClauseComponent(paper)
+    """Make tokenizer and components known to spaCy under their names, as an installed package does by itself."""
+    import analyzer.spacy_components  # noqa: F401 - its decorators are what is wanted
 
 
-@cache
-def language() -> Language:
-    """The pipeline, made once a process: about 0.15 s beyond the import of spaCy."""
+def language(pack: Pack | None = None) -> Language:
+    """The pipeline, made once a process and pack: about 0.15 s beyond the import of spaCy."""
+    return _language(pack)
+
+
+@lru_cache(maxsize=PACKS_REMEMBERED)
+def _language(pack: Pack | None) -> Language:
     import spacy
 
-    register()
-    nlp = spacy.blank("en", config={"nlp": {"tokenizer": {"@tokenizers": TOKENIZER}}})
-    nlp.add_pipe(CONCEPTS)
+    from analyzer.spacy_components import MENTIONS
+
+    nlp = spacy.blank("en")
+    tokenizer = SettlementTokenizer(nlp.vocab, forms(pack))
+    nlp.tokenizer = tokenizer
+    nlp.add_pipe(MENTIONS)
+    known = [*concepts(pack), *(as_concept(cue) for cue in cues(pack))]
+    component: Any = nlp.get_pipe(MENTIONS)
+    component.matcher = ConceptMatcher(nlp.vocab, known, tokenizer.norm)
     return nlp
 
 

@@ -77,6 +77,8 @@ def qualifiers_of(statement: Statement, firing: Firing, sentence: Sentence) -> t
         found.add("hypothetical")
     if firing.frame.id == "offer":
         found.add("proposed")
+    if LABELS[firing.frame.label] in ("keeps", "closes") and _unreal(statement):
+        found.add("hypothetical")
     if LABELS[firing.frame.label] == "closes" and _after_a_time(statement, firing):
         found.add("conditional")
     if _under_condition(statement, firing):
@@ -101,6 +103,15 @@ def _after_a_time(statement: Statement, firing: Firing) -> bool:
     segment = statement.segments[firing.segment]
     near = statement.norms[max(0, segment.start - 2) : segment.end]
     return bool(LATER & set(near)) and any(period_in(statement, other) for other in statement.segments)
+
+
+def _unreal(statement: Statement) -> bool:
+    """Whether the sentence speaks of what is not so: "if medical were left open, the sum would be smaller"."""
+    conditions = [s for s in statement.segments if s.kind == "condition"]
+    written = [
+        statement.text[statement.starts[p] : statement.ends[p]].lower() for s in conditions for p in range(s.start, s.end)
+    ]
+    return bool({"were", "had"} & set(written)) and any(norm in ("would", "could", "might") for norm in statement.norms)
 
 
 def _under_condition(statement: Statement, firing: Firing) -> bool:

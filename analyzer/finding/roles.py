@@ -37,6 +37,15 @@ OWNED = frozenset({"his", "her", "their", "a", "an", "its"})
 PRONOUNS = frozenset({"it", "them", "same", "such"})
 """Words that stand for the care that was named before ("and chooses to settle it")."""
 
+OF_DUTIES = frozenset({"close", "release", "waive", "buy_out", "open", "preserve", "reserve", "falls_on", "defer", "affect"})
+"""What can become of a duty or a right."""
+
+BEFORE_GERUND = frozenset({"about", "regarding", "concerning", "of", "before"})
+"""Prepositions after which a verb only names what is spoken of: "questions about closing his case"."""
+
+URGING = frozenset("should must ought would".split())
+"""Auxiliaries with which somebody says what another is to do."""
+
 BESIDE = 3
 """Tokens between an adjective and the thing right after it ("open lifetime medical")."""
 
@@ -60,6 +69,8 @@ class Predication:
     """The act is a noun: "approval", "release of"."""
     base_form: bool = False
     """The verb stands in its base form: "to vacate", "may approve"."""
+    urged: bool = False
+    """Said as what ought to be done: "should be rescinded"."""
     to: str = ""
     """Id of the party after "of", "against" or "to" an act of release."""
 
@@ -81,6 +92,11 @@ def _hangs_on_another(text: Text, act: Mention, mention: Mention) -> bool:
     return any(text.norms[p] in LINKS for p in range(act.end + 1, mention.start))
 
 
+def _pronoun_follows(text: Text, act: Mention) -> bool:
+    after = text.norms[act.end : act.end + 2]
+    return bool(after) and (after[0] in PRONOUNS or (after[0] == "the" and after[1:] == ["same"]))
+
+
 def _verb_follows(text: Text, act: Mention, segment: Segment) -> bool:
     """Whether the statement's verb comes after the act: "the consequences of closing care were explained"."""
     return any(text.norms[p] in FINITE for p in range(act.end, segment.end) if segment.holds(p))
@@ -93,7 +109,13 @@ def _describes(text: Text, segment: Segment, act: Mention, acts: Sequence[Mentio
     if any(a.start != act.start and auxiliaries(text, a.start, segment) for a in acts):
         return True
     denied = any(m.concept.negates == "object" and segment.holds(m.start) for m in text.negations)
-    return act.id in ("provide", "pay") and not denied
+    alone = len(acts) == 1 and text.norms[act.end : act.end + 1] == ["by"] and not _verb_in(text, segment)
+    alone = alone and segment is text.segments[-1]
+    return act.id in ("provide", "pay") and not denied and not alone
+
+
+def _verb_in(text: Text, segment: Segment) -> bool:
+    return any(text.norms[p] in FINITE for start, end in segment.spans for p in range(start, end))
 
 
 def _of_noun(text: Text, act: Mention, acts: Sequence[Mention]) -> bool:
@@ -109,9 +131,42 @@ def _subject_before(text: Text, index: int) -> tuple[Mention, ...]:
     while parent is not None:
         objects = ungoverned(text, [m for m in text.segments[parent].mentions if m.concept.kind == "object"])
         if objects:
-            return (objects[-1],) if segment.kind == "relative" else tuple(objects)
+            return _antecedent(text, objects) if segment.kind == "relative" else tuple(objects)
         parent = text.segments[parent].parent
     return ()
+
+
+def _antecedent(text: Text, objects: Sequence[Mention]) -> tuple[Mention, ...]:
+    """What "which" stands for: the last thing, and the care that is for it ("treatment to the back, which | shall continue")."""
+    last = objects[-1]
+    if last.id != "body_part":
+        return (last,)
+    care = next((m for m in reversed(objects) if m.id in ("care", "future_care") and m.end <= last.start), None)
+    if care is None or not set(text.norms[care.end : last.start]) & LINKS:
+        return (last,)
+    return (care, last)
+
+
+def _only_named(text: Text, segment: Segment, act: Mention, acts: Sequence[Mention], chain: Sequence[int]) -> bool:
+    """Whether an infinitive only names a duty or a right of which another verb says what becomes of it: "the duty to provide care ends"."""
+    if not chain or text.norms[act.start - 1] != "to" or not _of_noun(text, act, acts):
+        return False
+    return any(
+        later.start >= act.end
+        and later.id in OF_DUTIES
+        and (
+            not is_noun(text, later, text.raw[later.start].strip().lower().rstrip(".-"))
+            or _inflected_verb(text, later)
+            or auxiliaries(text, later.start, segment)
+            or text.norms[segment.start] in FINITE
+        )
+        for later in acts
+    )
+
+
+def _inflected_verb(text: Text, act: Mention) -> bool:
+    """Whether the word is a verb by its form: "ends", "ceased"."""
+    return text.raw[act.start].strip().lower() != text.norms[act.start]
 
 
 def _predication(
@@ -188,8 +243,10 @@ def _predication(
             and (not act.concept.intransitive or nothing_follows(text, act))
         ):
             objects = list(before)
-        if not objects and text.norms[act.end : act.end + 1] and text.norms[act.end] in PRONOUNS:
+        if not objects and _pronoun_follows(text, act):
             objects = list(before)
+    if not objects and segment.kind == "relative" and not noun:
+        objects = list(before)
     if act.id == "need" and not noun:
         objects = [m for m in objects if not _hangs_on_another(text, act, m)]
     objects = [m for m in objects if not (m.start > act.end and text.norms[m.start - 1] == "not")]
@@ -198,7 +255,12 @@ def _predication(
     modifier = modifier or (
         passive and act.id == "release" and not left_objects and last_left is not None and last_left.id == "worker"
     )
-    modifier = modifier or (surface.endswith("ing") and not chain and _verb_follows(text, act, segment))
+    modifier = modifier or _only_named(text, segment, act, acts, chain)
+    modifier = modifier or (
+        surface.endswith("ing")
+        and not chain
+        and (_verb_follows(text, act, segment) or text.norms[act.start - 1] in BEFORE_GERUND)
+    )
     base_form = not noun and not passive and surface == text.norms[act.start] and surface in BASE_FORMS
     unknown = (
         not noun
@@ -223,5 +285,6 @@ def _predication(
         modifier,
         noun,
         base_form,
+        any(text.norms[p] in URGING for p in chain),
         to,
     )

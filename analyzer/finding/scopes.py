@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
+from analyzer.finding.body_parts import covers, regions, split_side
 from analyzer.finding.findings import Scope
-from analyzer.finding.periods import PERIOD, of_money
+from analyzer.finding.periods import PERIOD, SINCE, of_money
+from analyzer.finding.pipeline import CUE
 from analyzer.finding.segments import Segment
 from analyzer.finding.statements import CARE, Statement
 
@@ -21,11 +24,69 @@ def scope_in(statement: Statement, segment: Segment, with_parts: bool = True) ->
     def inside(at: int) -> bool:
         return any(start <= at < end for start, end in spans)
 
-    parts = tuple(dict.fromkeys(name for start, _, name in statement.parts if inside(start))) if with_parts else ()
+    whole = _all_parts_before(statement, segment)
+    parts = (
+        tuple(dict.fromkeys(_without_details(statement, segment, [(at, name) for at, _, name in statement.parts if inside(at) and at < whole])))
+        if with_parts
+        else ()
+    )
     claims = tuple(dict.fromkeys(name for start, _, name in statement.claims if inside(start)))
     carriers = tuple(dict.fromkeys(m.group() for m in CARRIER.finditer(statement.text) if inside(m.start())))
-    kinds = tuple(dict.fromkeys(m.concept.care for m in segment.mentions if m.id in CARE and m.concept.care))
+    listed = instances_from(statement, segment)
+    kinds = tuple(
+        dict.fromkeys(
+            m.concept.care for m in segment.mentions if m.id in CARE and m.concept.care and m.start < listed
+        )
+    )
     return Scope(parts, claims, (), carriers, ", ".join(kinds) or None, period_in(statement, segment), None)
+
+
+def no_longer_from(statement: Statement, segment: Segment) -> str | None:
+    """The time from which a statement that ends care ends it: "no need for treatment after 6/30/2025"."""
+    start, end = statement.characters(segment.start, segment.end)
+    match = SINCE.search(statement.text, start, end)
+    return match.group() if match else None
+
+
+INSTANCE_WORDS = re.compile(r"\b(?:to include|including|incl\b\.?|inclusive of|e\.?g\b\.?|such as|for example)", re.IGNORECASE)
+"""Words after which a list only gives instances of what was said."""
+ALL_PARTS = re.compile(r"\b(?:all|any|every)\b[\w\s,/-]{0,40}\b(?:parts?|b/ps?|regions|systems)\b", re.IGNORECASE)
+
+
+def instances_from(statement: Statement, segment: Segment) -> int:
+    """The token from which kinds of care are instances of the care as a whole that stands before them; else past the end."""
+    past = len(statement.norms) + 1
+    open_list = any(cue.concept.id == CUE + "not_limited" for cue in statement.cues)
+    limited = not open_list and any(m.id == "limit" for m in segment.mentions)
+    whole = next((m.end for m in segment.mentions if m.id in CARE and not m.concept.care), None)
+    if whole is None and segment.parent is not None:
+        whole = next((p + 1 for p in range(segment.start, segment.end) if statement.norms[p] in ("same", "it")), None)
+    if whole is None or limited:
+        return past
+    start, end = statement.characters(segment.start, segment.end)
+    words = INSTANCE_WORDS.search(statement.text, statement.ends[whole - 1], end)
+    return next((i for i, at in enumerate(statement.starts) if words and at >= words.start()), past)
+
+
+def _all_parts_before(statement: Statement, segment: Segment) -> int:
+    """The character from which parts are instances of "all parts" before them; else past the end."""
+    start, end = statement.characters(segment.start, segment.end)
+    everything = ALL_PARTS.search(statement.text, start, end)
+    words = INSTANCE_WORDS.search(statement.text, everything.end(), end) if everything else None
+    return words.start() if words else len(statement.text) + 1
+
+
+def _without_details(statement: Statement, segment: Segment, named: Sequence[tuple[int, str]]) -> list[str]:
+    """The names without those that only give a detail of a part named before: "the left hand, incl. the ring finger"."""
+    start, end = statement.characters(segment.start, segment.end)
+    words = INSTANCE_WORDS.search(statement.text, start, end)
+    at = words.start() if words else end
+    before = [split_side(name)[1] for place, name in named if place < at]
+    return [
+        name
+        for place, name in named
+        if place < at or not any(covers(larger, split_side(name)[1]) or larger in regions(name) for larger in before)
+    ]
 
 
 def period_in(statement: Statement, segment: Segment) -> str | None:

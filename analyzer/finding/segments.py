@@ -67,7 +67,7 @@ def segments(
     """The segments of a text. `norms` are normal forms, `raw` the tokens as written, `opening` the cues that begin a segment."""
     verbs = _verbs(norms, mentions)
     bare = _bare_verbs(norms, raw, mentions, participles)
-    openers = {cue.start: cue for cue in opening}
+    openers = {_with_preposition(cue, norms): cue for cue in opening}
     bounds = _boundaries(norms, raw, verbs, openers, bare, mentions)
     found: list[Segment] = []
     sentence_start = 0
@@ -94,6 +94,26 @@ def segments(
     for segment in found:
         segment.mentions = [m for m in mentions if segment.holds(m.start)]
     return found
+
+
+BEFORE_RELATIVE = frozenset("for to as of after at upon on in with by under from".split())
+"""Prepositions that go with the "which" after them."""
+
+
+def _with_preposition(cue: Mention, norms: Sequence[str]) -> int:
+    """Where the words of an opener begin: "for which" begins with its preposition."""
+    if cue.concept.id == "cue:relative" and cue.start and norms[cue.start - 1] in BEFORE_RELATIVE:
+        return cue.start - 1
+    return cue.start
+
+
+INVERTING = frozenset("do does did shall will".split())
+"""Auxiliaries that come before the subject after "only when" or "only after"."""
+
+
+def _inverted(i: int, start: int, norms: Sequence[str], verbs: Sequence[bool], openers: dict[int, Mention]) -> bool:
+    """Whether the statement begins here, after a condition that stands first: "only after it is funded | does the duty end"."""
+    return norms[i] in INVERTING and start in openers and norms[start] == "only" and any(verbs[start:i])
 
 
 def _kind(cue: Mention | None, why: str) -> tuple[str, str]:
@@ -130,14 +150,24 @@ def _coordinated(i: int, norms: Sequence[str], bare: Collection[int]) -> bool:
         or norms[after].endswith("ly")
     ):
         after += 1
-    return after in bare
+    return after in bare and not _has_pronoun(after, norms)
+
+
+def _has_pronoun(verb: int, norms: Sequence[str]) -> bool:
+    """Whether the verb has an object of its own that stands for what went before: "disagree, and compromise the same"."""
+    following = list(norms[verb + 1 : verb + 3])
+    return following[:1] in (["it"], ["them"], ["same"]) or following == ["the", "same"]
+
+
+LIMITING = frozenset({"only", "solely", "exclusively"})
+"""Adverbs among the acts that limit: no verbs."""
 
 
 def _verbs(norms: Sequence[str], mentions: Sequence[Mention]) -> list[bool]:
     """For every token whether it can be the verb of a statement."""
     verbs = [norm in FINITE for norm in norms]
     for mention in mentions:
-        if mention.concept.kind == "act":
+        if mention.concept.kind == "act" and norms[mention.start] not in LIMITING:
             before = norms[mention.start - 1] if mention.start else ""
             if before not in DETERMINERS and not (
                 mention.concept.noun
@@ -179,12 +209,17 @@ def _boundaries(
                 bounds.append((i + 1, "stop" if norm != ";" else "joint"))
         elif i in openers and i > bounds[-1][0]:
             bounds.append((i, "opened"))
+        elif norm == "," and norms[i + 1 : i + 2] in (["none"], ["nothing"]) and norms[i + 2 : i + 3] in (["for"], ["to"], ["as"], ["on"]):
+            bounds.append((i + 1, "joint"))
+        elif _inverted(i, bounds[-1][0], norms, verbs, openers):
+            bounds.append((i, "resumed"))
         elif (norm == "-" and i and raw[i - 1].endswith(" ")) or (
             norm in ALWAYS and norms[i + 1 : i + 3] != ["not", "limit"]
         ):
             bounds.append((i, "joint"))
         elif (
             i in candidates
+            and i + 1 not in openers
             and not _coordinated(i, norms, bare)
             and _splits(i, bounds[-1][0], norms, verbs, openers, candidates)
         ):
@@ -212,7 +247,8 @@ def _splits(
     end = next((c for c in candidates if c > after), len(norms))
     end = min([end, *(o for o in openers if o > after)])
     end = next((p for p in range(after, end) if norms[p] in (";", ".") or norms[p] in ALWAYS), end)
-    left = any(verbs[start:i])
+    that = next((p for p in range(i - 1, start, -1) if norms[p] == "that"), start)
+    left = any(verbs[that:i])
     opened = start in openers
     if opened and norms[i] == ",":
         rest = next((p for p in range(after, len(norms)) if norms[p] in (";", ".")), len(norms))

@@ -12,6 +12,7 @@ from analyzer.sorting.case_numbers import case_numbers_in
 from analyzer.sorting.dates import dates_in
 
 _CELL = " | "
+_GIVING = frozenset({"keeps", "limits"})
 _SAYING = frozenset({"keeps", "closes", "limits"})
 
 
@@ -21,7 +22,28 @@ def with_shared_scope(clauses: Sequence[Clause]) -> list[Clause]:
     for clause in clauses:
         by_sentence.setdefault(id(clause.sentence), []).append(clause)
     scoped = [_scoped(clause, by_sentence[id(clause.sentence)]) for clause in clauses]
+    listing = [c for c in scoped if c.scope.care and c.effect in _GIVING]
+    scoped = [
+        replace(c, scope=replace(c.scope, care=_fullest(c, listing))) if c.scope.care and c.effect in _GIVING else c
+        for c in scoped
+    ]
     return [replace(c, scope=replace(c.scope, period=_period(c.scope.period))) if c.scope.period else c for c in scoped]
+
+
+def _fullest(clause: Clause, others: Sequence[Clause]) -> str | None:
+    """The kinds of care of the clause; where another of its paper gives the same and more, what that one lists.
+
+    "All is settled but for hearing aids. The carrier shall go on supplying hearing aids and batteries" keeps one list.
+    """
+    kinds = set((clause.scope.care or "").split(", "))
+    fullest, longest = clause.scope.care, len(kinds)
+    for other in others:
+        listed = set((other.scope.care or "").split(", "))
+        if other.document != clause.document or len(listed) <= longest or not kinds < listed:
+            continue
+        if replace(other.scope, care=clause.scope.care) == clause.scope:
+            fullest, longest = other.scope.care, len(listed)
+    return fullest
 
 
 def _period(words: str) -> str:

@@ -13,6 +13,8 @@ def ungoverned(text: Text, objects: Sequence[Mention]) -> list[Mention]:
     kept: list[Mention] = []
     for mention in objects:
         previous = kept[-1] if kept else None
+        if previous is not None and previous.concept.id == "self_procured" and mention.start == previous.end:
+            continue
         if previous is not None and previous.concept.heavy and _governs(text, previous, mention):
             continue
         kept.append(mention)

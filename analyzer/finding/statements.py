@@ -7,15 +7,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from analyzer.finding.body_parts import body_parts_in
+from analyzer.finding.body_parts import body_parts_in, with_sides
 from analyzer.finding.concepts import Mention
 from analyzer.finding.grammar import Text
 from analyzer.finding.other_senses import meant
 from analyzer.finding.periods import PERIOD
 from analyzer.finding.pipeline import CUE, cues, forms, language, mentions_of
+from analyzer.finding.placed_words import placed_words
 from analyzer.finding.roles import Predication, predications
 from analyzer.finding.segments import Segment, segments
 from analyzer.rules.lexicon_files import Concept
+from analyzer.rules.pack import Pack
 from analyzer.rules.qualifier_files import Cue
 
 if TYPE_CHECKING:
@@ -54,6 +56,8 @@ class Statement:
     cue_table: dict[str, Cue] = field(default_factory=dict)
     begins: int = 0
     """Token with which the text's own words begin; what stands before is its introduction."""
+    pack: Pack | None = None
+    """The user's own rules that are asked beside the built-in ones."""
 
     def characters(self, start: int, end: int) -> tuple[int, int]:
         """Characters that the tokens from start up to end fill."""
@@ -119,10 +123,12 @@ def statement(text: str) -> Statement:
     return taken_apart(language()(text))
 
 
-def taken_apart(doc: Doc, begins: int = 0, carriers: Sequence[tuple[int, int, str]] = ()) -> Statement:
+def taken_apart(
+    doc: Doc, begins: int = 0, carriers: Sequence[tuple[int, int, str]] = (), pack: Pack | None = None
+) -> Statement:
     """Take a text apart that has been through the pipeline; its own words begin at that character, what is before introduces them.
 
-    `carriers` are the places, in characters, at which the text names a carrier of its paper.
+    `carriers` are the places, in characters, at which the text names a carrier of its paper; `pack` is the one of the pipeline.
     """
     starts: list[int] = []
     norms: list[str] = []
@@ -135,10 +141,10 @@ def taken_apart(doc: Doc, begins: int = 0, carriers: Sequence[tuple[int, int, st
     ends = [start + len(written.rstrip()) for start, written in zip(starts, raw, strict=True)]
     found = mentions_of(doc)
     cue_mentions = [m for m in found if m.concept.kind == "cue"]
-    parts = body_parts_in(text)
+    parts = with_sides(text, body_parts_in(text))
     claims = [(m.start(), m.end(), re.sub(r"[\s-]", "", m.group()).upper()) for m in CLAIM_TEXT.finditer(text)]
     placed = _placed(BODY_PART, parts, starts, ends) + _placed(CLAIM_NUMBER, claims, starts, ends)
-    table = {CUE + cue.id: cue for cue in cues()}
+    table = {CUE + cue.id: cue for cue in cues(pack)}
     times = [match.span() for match in PERIOD.finditer(text)]
     opening = [
         m
@@ -146,17 +152,20 @@ def taken_apart(doc: Doc, begins: int = 0, carriers: Sequence[tuple[int, int, st
         if table[m.concept.id].opens
         and not _harmless(m, cue_mentions)
         and not any(start <= starts[m.start] < end for start, end in times)
+        and not (times and norms[m.end : m.end + 1] == ["then"])
     ]
     opening = [m for m in opening if not any(other.start < m.start < other.end for other in opening)]
     named = _placed(CARRIER_NAME, carriers, starts, ends)
     plain = [m for m in found if m.concept.kind != "cue" and not any(name.holds(m) for name in named)]
     plain = sorted([*plain, *named], key=lambda m: (m.start, -m.end))
-    mentions = meant(plain, placed, norms, raw, {cue.start for cue in opening})
+    mentions = placed_words(
+        meant(plain, placed, norms, raw, {p for cue in opening for p in range(cue.start, cue.end)}), norms
+    )
     own = next((i for i, start in enumerate(starts) if start >= begins), 0)
-    parted = segments(norms, raw, mentions, opening, forms().participles)
+    parted = segments(norms, raw, mentions, opening, forms(pack).participles)
     negations = [m for m in cue_mentions if m.concept.negates]
-    read = predications(Text(norms, raw, forms().participles, mentions, negations, parted))
-    return Statement(text, starts, ends, norms, mentions, cue_mentions, parted, read, parts, claims, table, own)
+    read = predications(Text(norms, raw, forms(pack).participles, mentions, negations, parted))
+    return Statement(text, starts, ends, norms, mentions, cue_mentions, parted, read, parts, claims, table, own, pack)
 
 
 def _harmless(cue: Mention, others: list[Mention]) -> bool:

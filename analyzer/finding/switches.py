@@ -142,15 +142,18 @@ def _treatment(switch: Switch, document: Document) -> Iterator[Clause]:
         if not any(labels):
             continue
         answered = True
+        doubtful = len(group) == 1 or any(
+            label is None and p.mark.state is not MarkState.OFF for p, label in zip(group, labels, strict=True)
+        )
         for placed, label in zip(group, labels, strict=True):
             if label is not None:
-                yield _clause(switch, document, _doubted(placed) if len(group) == 1 else placed, label)
+                yield _clause(switch, document, _doubted(placed) if doubtful else placed, label)
     if not answered and document.kind in ("stipulations_with_request_for_award", "stipulation_and_award_or_order"):
         yield from _unmarked(switch, document)
 
 
 def _doubted(placed: _Placed) -> _Placed:
-    """A lone box on a scan, beside a word of a choice of two: where its partner was not seen, it may be a blot."""
+    """A box on a scan beside a word of a choice of two, where its partner was not seen or cannot be told: it may be a blot."""
     seen_in_pixels = any(w.by is ReadFrom.PIXELS for w in placed.mark.witnesses)
     if not seen_in_pixels or len(_own_label(placed.mark).split()) > _WHOLE_WORDS:
         return placed

@@ -95,11 +95,26 @@ def one_slip_apart(one: str, other: str) -> bool:
     return len(left) == len(right) == 2 and left == right[::-1]
 
 
+SHORTEST_SCRAMBLED = 8
+"""Letters; below that too many words are made of the same letters."""
+
+
+def _scrambled(word: str, known: str) -> bool:
+    """Whether the word has all letters of the other, the first and the last in their place: "realeses"."""
+    return (
+        len(word) == len(known) >= SHORTEST_SCRAMBLED
+        and word[0] == known[0]
+        and word[-1] == known[-1]
+        and sorted(word) == sorted(known)
+    )
+
+
 class SettlementTokenizer:
     """Text to a spaCy Doc whose tokens keep every character offset of the text."""
 
-    def __init__(self, vocab: Vocab, forms: WordForms) -> None:
+    def __init__(self, vocab: Vocab | None, forms: WordForms) -> None:
         self.vocab = vocab
+        """None for one that is only asked for normal forms."""
         self.forms = forms
         self._slips: dict[str, set[str]] = {}
         for word in forms.mended:
@@ -180,6 +195,8 @@ class SettlementTokenizer:
             for known in self._slips.get(shorter, ())
             if known[0] == word[0] and one_slip_apart(word, known)
         }
+        if not near:
+            near = {known for known in self.forms.mended if _scrambled(word, known)}
         if len(near) == 1:
             found = near.pop()
             return self.forms.base.get(found, found)

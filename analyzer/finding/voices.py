@@ -22,11 +22,29 @@ def doctor_speaks(statement: Statement) -> set[int]:
         for p in statement.predications
         if p.agent == "doctor" and p.act.id in OPINIONS and not p.passive and _inflected(statement, p.act.start)
     }
+    given |= _told_first(statement)
     for cue in statement.cues:
         if cue.concept.id == CUE + "physician_view":
             given |= {index for index, segment in enumerate(statement.segments) if segment.holds(cue.start)}
     after = {index + 1 for index in given if index + 1 < len(statement.segments)}
     return given | {index for index in after if not any(m.id in AGREEING for m in statement.segments[index].mentions)}
+
+
+PER = frozenset({"per", "according", "as"})
+
+
+def _told_first(statement: Statement) -> set[int]:
+    """What a doctor says where the parties say something else right after: "Per Dr. Ortiz no care is needed, but parties stip to it"."""
+    found = set()
+    for index, segment in enumerate(statement.segments[:-1]):
+        named = any(m.concept.id == "doctor" for m in segment.mentions)
+        later = statement.segments[index + 1]
+        contrast = statement.norms[later.start] in ("but", "however", "yet") and any(
+            m.id in AGREEING for m in later.mentions
+        )
+        if named and contrast and statement.norms[segment.start] in PER:
+            found.add(index)
+    return found
 
 
 def _inflected(statement: Statement, position: int) -> bool:

@@ -10,9 +10,9 @@ from analyzer.sorting.packet import Document, Speaker
 
 _LETTERS = frozenset({"correspondence", "cms_letter", "msa_allocation_report", "cover_sheet"})
 """Papers that speak of settlements without making one: their clauses are shown, without effect."""
-_RECORDS = frozenset({"medical_report", "other"})
+RECORDS = frozenset({"medical_report", "other"})
 """Papers that speak of treatment: their words on care are no words on who pays for it."""
-_SETTLEMENT_TALK = frozenset(
+SETTLEMENT_TALK = frozenset(
     {
         "medical_left_open",
         "treatment_awarded",
@@ -51,8 +51,8 @@ def weighed(clauses: Sequence[Clause], documents: Sequence[Document]) -> Iterato
     kinds: Mapping[str, str] = {d.id: d.kind for d in documents}
     for clause in clauses:
         kind = kinds[clause.document]
-        if kind in _RECORDS and clause.speaker is not Speaker.JUDGE:
-            if clause.label not in _SETTLEMENT_TALK:
+        if kind in RECORDS and clause.speaker is not Speaker.JUDGE:
+            if clause.label not in SETTLEMENT_TALK:
                 yield _without_effect(clause)
         elif kind in _LETTERS:
             yield _without_effect(clause)

@@ -7,15 +7,19 @@ No word is interpreted: what a sentence means belongs to the rooms that follow.
 from __future__ import annotations
 
 import os
+import time
 from collections.abc import Collection
 from typing import TYPE_CHECKING
 
-from analyzer.errors import Empty
 from analyzer.reading.limits import DEFAULT_LIMITS, Limits
 from analyzer.reading.settlement import Settlement
 
 if TYPE_CHECKING:
     from analyzer.reading.page_routing import Ocr
+
+OUT_OF_TIME = "the time for the file ran out (--max-seconds)"
+OUT_OF_MEMORY = "the memory for the file ran out (--max-memory)"
+"""Why pages were not read any more."""
 
 __all__ = ["DEFAULT_LIMITS", "Limits", "read"]
 
@@ -32,40 +36,25 @@ def read(
 
     `pages` names the pages to read, counted from 1 (None means all; a DOCX has no fixed pages and is read whole).
     `password` opens an encrypted PDF. `ocr` says which pages are read by text recognition: "auto" those whose text
-    layer is missing or bad, "always" all, "never" none. Raises the subclasses of AnalyzerError that `analyzer.errors`
-    describes; no other error comes from a broken file.
+    layer is missing or bad, "always" all, "never" none. Where time runs out, or the process has grown by the limit of
+    memory, the pages that are left are unread; both are looked at between pages, so that a page that hangs hangs this
+    call (see `analyzer.isolated_analysis` for more).
+    Raises the subclasses of AnalyzerError that `analyzer.errors` describes; no other error comes from a broken file.
     """
+    from analyzer.isolation import memory_in_use
+    from analyzer.reading.open_file import Opened, PageRead, settlement_of
     from analyzer.reading.source import open_source
-    from analyzer.reading.source_type import DOCX, IMAGES, PDF
 
-    source = open_source(path, limits)
-    if source.media_type == PDF:
-        from analyzer.reading.layout_margins import with_running_heads
-        from analyzer.reading.page_routing import read_pages
-        from analyzer.reading.pdf_file import PdfFile
-
-        with PdfFile(source.data, source.path, password, limits.max_pages) as file:
-            found = with_running_heads(read_pages(file, pages, ocr, limits))
-            notices, page_count = tuple(file.notices), file.page_count
-    elif source.media_type == DOCX:
-        from analyzer.reading.docx_file import read_docx
-
-        page, notices = read_docx(source.data, limits)
-        found, page_count = (page,), 1
-    elif source.media_type in IMAGES:
-        from analyzer.reading.image_file import read_image
-
-        found, notices, page_count = read_image(source.data, pages, limits, ocr)
-    else:
-        from analyzer.reading.plain_text import read_text
-
-        found, page_count = read_text(source.text, pages, limits)
-        notices = ()
-    if not found:
-        raise Empty(
-            f"the file has {page_count} page{'s' if page_count != 1 else ''}, and none of the pages asked for",
-            "Name pages that are there with --pages, or leave it out.",
-        )
-    return Settlement(
-        source.path, source.sha256, len(source.data), source.media_type, found, notices, page_count=page_count
-    )
+    started, memory = time.monotonic(), memory_in_use()
+    found: list[PageRead] = []
+    lost: list[tuple[int, str]] = []
+    with Opened(open_source(path, limits), limits, password, ocr, pages) as file:
+        numbers = file.header.wanted(pages, limits)
+        for number in numbers:
+            if found and time.monotonic() - started > limits.seconds(len(numbers)):
+                lost.append((number, OUT_OF_TIME))
+            elif found and memory_in_use() - memory > limits.max_memory:
+                lost.append((number, OUT_OF_MEMORY))
+            else:
+                found.append(file.page(number))
+        return settlement_of(file.header, found, lost)

@@ -5,16 +5,21 @@ from __future__ import annotations
 import importlib.util
 import os
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from analyzer.reading.ocr_letters import READER_HEIGHT, Sign, prepared, signs_of
 from analyzer.reading.settlement import Box
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
+
+    from analyzer.reading.ocr_letters import Crop
 
     Image = NDArray[np.uint8]
     """Levels of grey, rows from the top; 0 is black."""
@@ -26,6 +31,10 @@ LINES_AT_ONCE = 1
 """Lines recognised together; each is padded to the longest of its batch, which costs more than it saves."""
 MOST_THREADS = 2
 """A third thread no longer makes one page faster."""
+THREADS_VARIABLE = "ANALYZER_OCR_THREADS"
+"""Environment variable with the number of threads of the engine: processes that read pages side by side take one each."""
+UPRIGHT_LINE = 1.5
+"""Height over width from which the engine takes a line to run up the page, and turns it to the left to read it."""
 MODELS = ("PP-OCRv6_det_small.onnx", "PP-OCRv6_rec_small.onnx")
 """Files in the engine's package: the finder of lines and the reader of lines."""
 
@@ -49,7 +58,7 @@ class ReadLine:
     box: Box
     """In pixels of the picture."""
     letters: tuple[Letter, ...]
-    """The letters of the text without its blanks, in order."""
+    """The letters of the text without its blanks, in order; for a line that runs up the page, from its top."""
 
 
 def missing() -> list[str]:
@@ -68,19 +77,21 @@ def is_installed() -> bool:
 def recognise(image: Image) -> list[ReadLine]:
     """The lines of writing in a picture, in no order. Raises ImportError where the engine is not installed."""
     import numpy as np
+    from rapidocr.main import RapidOCRError
 
-    # What a call does not name stays as the call before it left it.
-    result = _engine()(np.repeat(image[:, :, np.newaxis], 3, axis=2), use_det=True, return_word_box=True)
-    if result.boxes is None or result.txts is None:
+    padding: dict[str, dict[str, float]] = {}
+    try:
+        crops, finds = _engine().detect_and_crop(np.repeat(image[:, :, np.newaxis], 3, axis=2), padding)
+    except RapidOCRError:
+        # The engine's way to say that it found no line.
         return []
-    letters = result.word_results or ()
-    known = len(letters) == len(result.txts)
     found = []
-    for number, (corners, text, score) in enumerate(zip(result.boxes, result.txts, result.scores, strict=True)):
-        box = _box(corners)
-        plain = unicodedata.normalize("NFKC", text).strip()
-        if plain:
-            found.append(ReadLine(plain, float(score), box, _letters(text, box, letters[number] if known else ())))
+    for corners, crop in zip(finds.boxes, crops, strict=True):
+        box = _box(corners, padding["padding_1"]["top"])
+        signs = _signs(crop)
+        text = unicodedata.normalize("NFKC", "".join(sign.text for sign in signs)).strip()
+        if text:
+            found.append(ReadLine(text, _score(signs), box, _letters(signs, box)))
     return found
 
 
@@ -88,10 +99,28 @@ def recognise_line(image: Image) -> tuple[str, float]:
     """The text of a picture that holds one line and nothing else, and its score, 0 to 1."""
     import numpy as np
 
-    result = _engine()(np.repeat(image[:, :, np.newaxis], 3, axis=2), use_det=False, return_word_box=False)
-    if not result.txts:
-        return "", 0.0
-    return unicodedata.normalize("NFKC", result.txts[0]).strip(), float(result.scores[0])
+    signs = _signs(np.repeat(image[:, :, np.newaxis], 3, axis=2))
+    return unicodedata.normalize("NFKC", "".join(sign.text for sign in signs)).strip(), _score(signs)
+
+
+def settings() -> dict[str, Any]:
+    """The settings that the engine is started with, by their names in its package."""
+    # Files are opened as they are; a model that is only named would be compared with its hash, and perhaps fetched.
+    detector, reader = (str(path) for path in _models())
+    return {
+        "Global.use_cls": False,
+        "Global.text_score": 0.0,
+        "Global.return_word_box": True,
+        "Global.return_single_char_box": True,
+        "Global.log_level": "critical",
+        "Det.limit_type": "max",
+        "Det.limit_side_len": DETECTOR_SIDE,
+        "Det.model_path": detector,
+        "Rec.rec_batch_num": LINES_AT_ONCE,
+        "Rec.model_path": reader,
+        "EngineConfig.onnxruntime.intra_op_num_threads": min(MOST_THREADS, os.cpu_count() or 1),
+        "EngineConfig.onnxruntime.inter_op_num_threads": 1,
+    }
 
 
 def _models() -> list[Path]:
@@ -104,46 +133,42 @@ def _models() -> list[Path]:
 @cache
 def _engine() -> Any:
     """The engine, loaded once in a process."""
+    import numpy as np
     import rapidocr
 
-    # Files are opened as they are; a model that is only named would be compared with its hash, and perhaps fetched.
-    detector, reader = (str(path) for path in _models())
-    return rapidocr.RapidOCR(
-        params={
-            "Global.use_cls": False,
-            "Global.text_score": 0.0,
-            "Global.return_word_box": True,
-            "Global.return_single_char_box": True,
-            "Global.log_level": "critical",
-            "Det.limit_type": "max",
-            "Det.limit_side_len": DETECTOR_SIDE,
-            "Det.model_path": detector,
-            "Rec.rec_batch_num": LINES_AT_ONCE,
-            "Rec.model_path": reader,
-            "EngineConfig.onnxruntime.intra_op_num_threads": min(MOST_THREADS, os.cpu_count() or 1),
-            "EngineConfig.onnxruntime.inter_op_num_threads": 1,
-        }
-    )
+    engine = rapidocr.RapidOCR(params=settings())
+    # The reader of lines is only loaded with the first line.
+    engine.recognize_txt([np.full((READER_HEIGHT, READER_HEIGHT, 3), 255, dtype=np.uint8)])
+    return engine
 
 
-def _letters(text: str, line: Box, found: Any) -> tuple[Letter, ...]:
-    """The letters with their places; spread evenly over the line where the engine gives none that fit the text."""
-    bare = "".join(text.split())
-    if "".join(str(letter) for letter, _, _ in found) == bare:
-        return tuple(
-            Letter(plain, float(confidence), _box(corners))
-            for letter, confidence, corners in found
-            if (plain := unicodedata.normalize("NFKC", letter).strip())
-        )
-    step = line.width / max(len(text), 1)
-    return tuple(
-        Letter(plain, 0.5, Box(line.x0 + n * step, line.top, line.x0 + (n + 1) * step, line.bottom))
-        for n, letter in enumerate(text)
-        if (plain := unicodedata.normalize("NFKC", letter).strip())
-    )
+def _signs(crop: Crop) -> list[Sign]:
+    """The letters and blanks in the picture of one line."""
+    reader = _engine().text_rec
+    given, filled = prepared(crop)
+    return signs_of(reader.session(given)[0], reader.postprocess_op.character, filled)
 
 
-def _box(corners: Any) -> Box:
+def _score(signs: Sequence[Sign]) -> float:
+    return sum(sign.share for sign in signs) / len(signs) if signs else 0.0
+
+
+def _letters(signs: Sequence[Sign], line: Box) -> tuple[Letter, ...]:
+    """The letters with their places: as far apart as they stand on the average, round their middles."""
+    steps = [after.place - before.place for before, after in pairwise(signs)]
+    half = sum(steps) / len(steps) / 2 if steps else 0.5
+    found = []
+    for sign in signs:
+        low, high = max(sign.place - half, 0.0), min(sign.place + half, 1.0)
+        if line.height > UPRIGHT_LINE * line.width:
+            box = Box(line.x0, line.top + low * line.height, line.x1, line.top + high * line.height)
+        else:
+            box = Box(line.x0 + low * line.width, line.top, line.x0 + high * line.width, line.bottom)
+        found += [Letter(part, sign.share, box) for part in unicodedata.normalize("NFKC", sign.text).strip()]
+    return tuple(found)
+
+
+def _box(corners: Any, padding: float = 0.0) -> Box:
     across = [float(x) for x, _ in corners]
-    down = [float(y) for _, y in corners]
+    down = [float(y) - padding for _, y in corners]
     return Box(min(across), min(down), max(across), max(down))

@@ -24,7 +24,6 @@ from analyzer.reading.settlement import Box, Page, PageSource, Word
 
 if TYPE_CHECKING:
     from analyzer.reading.ocr_engine import Image
-    from analyzer.reading.raster_lines import Mask
 
 Notes = tuple[tuple[str, str], ...]
 """What was met on a page: (warning code, text)."""
@@ -57,6 +56,8 @@ class Upright:
     image: Image
     view: View
     lines: tuple[ReadLine, ...]
+    speckled: bool = False
+    """Whether dirt stands in it as black as print: in a fax."""
 
     @property
     def ink(self) -> float:
@@ -66,17 +67,33 @@ class Upright:
         return float((inner < dark_below(self.image)).mean()) if inner.size else 0.0
 
 
+@dataclass(frozen=True, slots=True)
+class Recognised:
+    """What print stands in the picture of a page, in points of the page as read."""
+
+    upright: Upright
+    level: tuple[Box, ...]
+    """Ruled lines."""
+    standing: tuple[Box, ...]
+    words: tuple[Word, ...]
+
+
+def recognised(picture: PagePicture) -> Recognised:
+    """The words and ruled lines in a picture, however it lies. Raises ImportError where the engine is missing."""
+    return _recognised(set_upright(picture))
+
+
 def read_picture(picture: PagePicture, objects: PageObjects, kept: Sequence[Word] = ()) -> tuple[Page, Notes]:
     """The page in the picture, in places of the page as shown, and what was met on it as (warning code, text).
 
     `objects` is what else lies on it (fields, annotations, drawings), `kept` those of its words that stand although
     the picture shows them too; both in places of the page as shown. Raises ImportError where the engine is missing.
     """
-    upright = set_upright(picture)
-    page, notes = _assembled(upright, objects, kept)
+    found = recognised(picture)
+    page, notes = _assembled(found, objects, kept)
     if page.source is not PageSource.BLANK:
         return page, notes
-    if upright.ink >= MUCH_INK:
+    if found.upright.ink >= MUCH_INK:
         return replace(page, source=PageSource.UNREAD, reason=NOT_RECOGNISED), notes
     return replace(page, reason=EMPTY_PICTURE, confidence=1.0), notes
 
@@ -88,7 +105,7 @@ def read_layer(picture: PagePicture, objects: PageObjects) -> tuple[Page, Notes]
     image, view = picture.image, replace(picture.view, turn=turn)
     if abs(skew) >= LEAST_SKEW:
         image, view = straightened(image, skew), replace(view, skew=skew)
-    page, notes = _assembled(Upright(_turned(image, turn), view, ()), objects, objects.words)
+    page, notes = _assembled(_recognised(Upright(_turned(image, turn), view, ())), objects, objects.words)
     return replace(page, source=PageSource.TEXT, reason=LAYER), notes
 
 
@@ -97,6 +114,7 @@ def read_insets(picture: PagePicture, objects: PageObjects, insets: Sequence[Box
     import numpy as np
 
     image = np.full_like(picture.image, WHITE)
+    soft = None if picture.soft is None else np.full_like(picture.image, WHITE)
     step = PIXEL / picture.view.factor
     for inset in insets:
         part = (
@@ -104,13 +122,14 @@ def read_insets(picture: PagePicture, objects: PageObjects, insets: Sequence[Box
             slice(max(round(inset.x0 / step), 0), round(inset.x1 / step)),
         )
         image[part] = picture.image[part]
-    upright = set_upright(PagePicture(image, picture.view))
-    dark, level, standing = _lines_in(upright)
-    words = words_of(upright.lines, without_rules(dark, level, PIXEL), PIXEL)
+        if soft is not None and picture.soft is not None:
+            soft[part] = picture.soft[part]
+    seen = recognised(PagePicture(image, picture.view, soft))
+    upright = seen.upright
     width, height = upright.view.size
-    bare = PageObjects(objects.number, width, height, horizontal_rules=level, vertical_rules=standing)
+    bare = PageObjects(objects.number, width, height, horizontal_rules=seen.level, vertical_rules=seen.standing)
     notes: list[tuple[str, str]] = []
-    found = pixel_mark_words(upright.image, PIXEL, bare, words, notes)
+    found = pixel_mark_words(upright.image, PIXEL, bare, seen.words, notes)
     shown = [replace(word, box=upright.view.shown(word.box)) for word in found]
     fresh = [word for word in shown if not _is_covered(word, objects.words)]
     own = mark_words(objects, objects.words)
@@ -120,23 +139,19 @@ def read_insets(picture: PagePicture, objects: PageObjects, insets: Sequence[Box
     return replace(page, source=PageSource.MIXED, reason=INSETS, confidence=confidence_of(page)), tuple(notes)
 
 
-def _assembled(upright: Upright, objects: PageObjects, kept: Sequence[Word]) -> tuple[Page, Notes]:
-    """The page of the recognised lines and the words kept, its marks from fields and pixels."""
-    view = upright.view
-    dark, level, standing = _lines_in(upright)
+def _assembled(found: Recognised, objects: PageObjects, kept: Sequence[Word]) -> tuple[Page, Notes]:
+    """The page of the recognised words and the words kept, its marks from fields and pixels."""
+    upright, view = found.upright, found.upright.view
     given = view.objects_read(replace(objects, words=tuple(kept)))
-    words = words_of(upright.lines, without_rules(dark, level, PIXEL), PIXEL)
-    if upright.lines:
-        words = with_combs(words, standing, upright.image, dark, PIXEL)
-    words = [word for word in words if not _is_covered(word, given.words)] + list(given.words)
+    words = [word for word in found.words if not _is_covered(word, given.words)] + list(given.words)
     width, height = view.size
     laid = replace(
         given,
         width=width,
         height=height,
         words=tuple(words),
-        horizontal_rules=level,
-        vertical_rules=standing,
+        horizontal_rules=found.level,
+        vertical_rules=found.standing,
         squares=(),
         strokes=(),
         images=(),
@@ -160,10 +175,13 @@ def _assembled(upright: Upright, objects: PageObjects, kept: Sequence[Word]) -> 
     return view.page_shown(page), tuple(notes)
 
 
-def _lines_in(upright: Upright) -> tuple[Mask, tuple[Box, ...], tuple[Box, ...]]:
-    """The inked pixels, and the level and upright ruled lines among them."""
+def _recognised(upright: Upright) -> Recognised:
     dark = upright.image < dark_below(upright.image)
-    return dark, *rules_of(dark, PIXEL)
+    level, standing = rules_of(dark, PIXEL)
+    words = words_of(upright.lines, without_rules(dark, level, PIXEL), PIXEL, upright.speckled)
+    if upright.lines:
+        words = with_combs(words, standing, upright.image, dark, PIXEL)
+    return Recognised(upright, level, standing, tuple(words))
 
 
 def confidence_of(page: Page) -> float:
@@ -179,20 +197,22 @@ def set_upright(picture: PagePicture) -> Upright:
     """Finds how the page lies by reading it: print on its side has tall lines, print on its head makes no sense."""
     skew = skew_of(picture.image)
     image, view = picture.image, picture.view
+    readable = image if picture.soft is None else picture.soft
     if abs(skew) >= LEAST_SKEW:
-        image, view = straightened(image, skew), replace(view, skew=skew)
-    lines = recognise(image)
+        view = replace(view, skew=skew)
+        straight = straightened(readable, skew)
+        image, readable = (straight if picture.soft is None else straightened(image, skew)), straight
+    lines = recognise(readable)
     if _lies_on_side(lines):
         # The engine turns tall lines to the left before it reads them.
-        turn = 270 if _score(lines) >= READABLE_SCORE else 90
-        image, view = _turned(image, turn), replace(view, turn=turn)
-        lines = recognise(image)
+        view = replace(view, turn=270 if _score(lines) >= READABLE_SCORE else 90)
+        readable = _turned(readable, view.turn)
+        lines = recognise(readable)
     if lines and _score(lines) < READABLE_SCORE:
-        other = _turned(image, 180)
-        again = recognise(other)
+        again = recognise(_turned(readable, 180))
         if _score(again) > _score(lines):
-            image, view, lines = other, replace(view, turn=(view.turn + 180) % 360), again
-    return Upright(image, view, tuple(lines))
+            view, lines = replace(view, turn=(view.turn + 180) % 360), again
+    return Upright(_turned(image, view.turn), view, tuple(lines), picture.soft is not None)
 
 
 def _turned(image: Image, degrees: int) -> Image:

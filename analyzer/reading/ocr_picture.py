@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from analyzer.errors import TooLarge
 from analyzer.reading.limits import Limits
+from analyzer.reading.ocr_fax import drawn, grid_of, is_fax, softened
 from analyzer.reading.ocr_view import View, view_of
 
 if TYPE_CHECKING:
@@ -27,6 +28,8 @@ class PagePicture:
 
     image: Levels
     view: View
+    soft: Levels | None = None
+    """The same with smooth edges, for the reader of lines; only of faxes, whose pixels are black and white."""
 
 
 def rendered(document: Any, number: int, width: float, height: float, limits: Limits) -> PagePicture:
@@ -44,8 +47,10 @@ def rendered(document: Any, number: int, width: float, height: float, limits: Li
     bitmap = page.render(scale=scale, grayscale=True, may_draw_forms=False, draw_annots=False)
     image = np.array(bitmap.to_numpy(), dtype=np.uint8).reshape(bitmap.height, bitmap.width)
     bitmap.close()
+    grid = grid_of(page, width, height)
+    soft = softened(drawn(page, grid), (image.shape[1], image.shape[0]), RESOLUTION) if grid is not None else None
     page.close()
-    return PagePicture(image, view)
+    return PagePicture(image, view, soft)
 
 
 def framed(picture: Frame, width: float, height: float) -> PagePicture:
@@ -57,6 +62,7 @@ def framed(picture: Frame, width: float, height: float) -> PagePicture:
     from PIL import Image, ImageOps
 
     view = view_of(width, height)
+    size = max(round(width * view.factor / PIXEL), 1), max(round(height * view.factor / PIXEL), 1)
     upright = ImageOps.exif_transpose(picture) or picture
     if upright.mode.startswith("I") or upright.mode == "F":
         levels = np.asarray(upright, dtype=np.float64)
@@ -68,7 +74,10 @@ def framed(picture: Frame, width: float, height: float) -> PagePicture:
         grey = Image.alpha_composite(paper, coloured).convert("L")
     else:
         grey = upright.convert("L")
-    size = max(round(width * view.factor / PIXEL), 1), max(round(height * view.factor / PIXEL), 1)
+    soft = None
+    across, down = (RESOLUTION * sent / read for sent, read in zip(grey.size, size, strict=True))
+    if upright.mode == "1" and is_fax(across, down):
+        soft = softened(np.array(grey, dtype=np.uint8), size, RESOLUTION)
     if grey.size != size:
         grey = grey.resize(size, Image.Resampling.BICUBIC, reducing_gap=3.0)
-    return PagePicture(np.array(grey, dtype=np.uint8), view)
+    return PagePicture(np.array(grey, dtype=np.uint8), view, soft)

@@ -76,7 +76,9 @@ def _sharpness(x: NDArray[np.float32], y: NDArray[np.float32], slope: float) -> 
 
     rows = np.rint(y - x * math.tan(math.radians(slope))).astype(np.int64)
     counts = np.bincount(rows - rows.min()).astype(np.float64)
-    return float(np.square(np.diff(counts)).sum())
+    # A fax of standard resolution has every row twice: that pattern is as sharp as can be on a page that lies askew.
+    even = np.convolve(counts, (0.25, 0.5, 0.25))
+    return float(np.square(np.diff(even)).sum())
 
 
 def straightened(image: Image, skew: float) -> Image:

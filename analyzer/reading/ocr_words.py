@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -25,6 +26,8 @@ CAPITAL = 0.72
 """Height of capitals and ascenders over the baseline, in parts of the size of letters."""
 SMALLEST_SIZE, LARGEST_SIZE = 4.0, 40.0
 """Points of letters; outside of it the ink of a line was misjudged."""
+TALLEST_LINE = 90.0
+"""Points across a line of print, letters and white space; what is thicker is a drawing that looks like a letter."""
 USUAL_SHARE = 0.75
 """Size of letters in parts of the height of the engine's box, where the ink does not tell."""
 WORD_GAP = 0.16
@@ -38,6 +41,12 @@ FOREIGN = {"。": ".", "、": ",", "一": "—", "丨": "|", "〇": "O", "「": 
 BOX_LIKE = re.compile("[口囗日田回凹凸目曰▢]")
 """Signs by which a recogniser of many scripts writes an empty or marked box."""
 
+SURE_ACCENT = 0.97
+"""How sure an accented letter on a fax must be; a plain one with a speck above it gets 0.4 to 0.96."""
+LAST_WESTERN = "\u00ff"
+"""Last of the letters of Western Europe; accents beyond it are specks, and no names."""
+LOOK_ALIKES = {"ł": "l", "Ł": "L", "ı": "i", "ø": "o", "đ": "d", "ħ": "h", "ŧ": "t", "ß": "l"}
+"""Plain letters with a speck or a stroke of dirt at them, as letters that Unicode does not take apart."""
 OTHER_SCRIPTS = re.compile("[\u1100-\u1fff\u2e80-\u9fff\ua000-\ud7ff\uf900-\ufaff\ufe30-\ufe4f]+")
 """Letters of scripts in which no settlement is written: a recogniser of many scripts sees them in pen strokes."""
 
@@ -50,20 +59,24 @@ class _Type:
     size: float
 
 
-def words_of(lines: Sequence[ReadLine], dark: Mask, scale: float) -> list[Word]:
-    """The words of the lines, in points; `dark` tells the inked pixels without ruled lines, `scale` is points a pixel."""
+def words_of(lines: Sequence[ReadLine], dark: Mask, scale: float, speckled: bool = False) -> list[Word]:
+    """The words of the lines, in points; `dark` tells the inked pixels without ruled lines, `scale` is points a pixel.
+
+    On a `speckled` picture a doubtful accent is a speck.
+    """
     found: list[Word] = []
     for line in lines:
-        if line.score >= LEAST_SCORE:
-            found.extend(_words(line, dark, scale))
+        if line.score >= LEAST_SCORE and min(line.box.width, line.box.height) * scale <= TALLEST_LINE:
+            found.extend(_words(line, dark, scale, speckled))
     return found
 
 
-def _words(line: ReadLine, dark: Mask, scale: float) -> Iterator[Word]:
+def _words(line: ReadLine, dark: Mask, scale: float, speckled: bool) -> Iterator[Word]:
     kind = _type_of(line, dark, scale)
     groups = [g for g in _grouped(line, kind.size) if g]
     for group, (left, right) in zip(groups, _edges(groups, line.box, dark, kind), strict=True):
-        text = BOX_LIKE.sub("□", "".join(FOREIGN.get(letter.text, letter.text) for letter in group))
+        letters = [_without_speck(letter) for letter in group] if speckled else group
+        text = BOX_LIKE.sub("□", "".join(FOREIGN.get(letter.text, letter.text) for letter in letters))
         text = OTHER_SCRIPTS.sub("", text)
         if not text:
             continue
@@ -75,6 +88,15 @@ def _words(line: ReadLine, dark: Mask, scale: float) -> Iterator[Word]:
             read_from=ReadFrom.OCR,
             size=round(kind.size * scale, 2),
         )
+
+
+def _without_speck(letter: Letter) -> Letter:
+    """The letter without an accent that is more likely dirt; the shape below it stays as it was read."""
+    bare = LOOK_ALIKES.get(letter.text) or unicodedata.normalize("NFD", letter.text)[0]
+    if bare == letter.text or not (bare.isascii() and bare.isalpha()):
+        return letter
+    is_sure = letter.confidence >= SURE_ACCENT and letter.text <= LAST_WESTERN
+    return letter if is_sure and letter.text not in LOOK_ALIKES else replace(letter, text=bare)
 
 
 def _grouped(line: ReadLine, size: float) -> list[list[Letter]]:

@@ -6,6 +6,7 @@ them. Only pages that give cause for doubt are rendered and looked at; no other 
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from enum import Enum, auto
@@ -14,19 +15,22 @@ from typing import TYPE_CHECKING, Literal
 from analyzer.errors import AnalyzerError, OcrUnavailable
 from analyzer.reading.limits import Limits
 from analyzer.reading.ocr_quality import share_of_words
+from analyzer.reading.open_file import NOT_INSTALLED, PageRead
 from analyzer.reading.page_objects import PageObjects
-from analyzer.reading.pdf_page import FEW_WORDS, is_scan, page_of
+from analyzer.reading.pdf_page import FEW_WORDS, PAGE_UNREAD, is_scan, page_of
 from analyzer.reading.settlement import Box, Notice, Page, PageSource, ReadFrom, Word
 
 if TYPE_CHECKING:
     from analyzer.reading.ocr_picture import PagePicture
-    from analyzer.reading.pdf_file import PdfFile
+    from analyzer.reading.source import Source
 
     Picture = Callable[[PageObjects], PagePicture]
 
+PageAndNotes = tuple[Page, tuple[tuple[str, str], ...]]
+"""A page, and what was met on it as (warning code, text)."""
+
 Ocr = Literal["auto", "always", "never"]
 """When pages are read by text recognition: where their text layer is missing or bad, always, or never."""
-NOT_INSTALLED = "text recognition is not installed"
 
 GOOD_LAYER = 0.94
 """Share of the words of a scan's own text layer that must be words; below it the page is recognised anew, which costs
@@ -58,31 +62,49 @@ class Way(Enum):
     """The text layer, and the words recognised in pictures that cover a part of the page."""
 
 
-def read_pages(file: PdfFile, wanted: Collection[int] | None, ocr: Ocr, limits: Limits) -> list[Page]:
-    """The wanted pages of an open PDF (numbers from 1; None means all), each read the way that suits it.
+class PdfPages:
+    """An open PDF whose pages are read one by one, each the way that suits it."""
 
-    What is met on the way is added to the notices of the file. Raises OcrUnavailable where no page can be read for
-    want of text recognition.
-    """
+    def __init__(
+        self, source: Source, password: str | None, ocr: Ocr, limits: Limits, pages: Collection[int] | None = None
+    ) -> None:
+        """Opens it; `pages` are those that will be asked for (None means all), which alone count against the limit.
 
-    def picture(objects: PageObjects) -> PagePicture:
-        from analyzer.reading.ocr_picture import rendered
+        Raises Empty, Damaged, Encrypted, WrongPassword or TooLarge.
+        """
+        from analyzer.reading.pdf_file import PdfFile
 
-        return rendered(file.document, objects.number, objects.width, objects.height, limits)
+        self._file = PdfFile(source.data, source.path, password, limits.max_pages if pages is None else sys.maxsize)
+        self._ocr = ocr
+        self._limits = limits
+        self.page_count = self._file.page_count
+        self.notices = self._file.notices
 
-    found = []
-    for objects in file.pages(wanted):
-        page, notes = read_page(objects, ocr, picture)
-        file.notices += [Notice(code, text, page.number) for code, text in notes]
-        found.append(page)
-    return readable(found)
+    def page(self, number: int, *, may_defer: bool = False) -> PageRead | None:
+        """One page, counted from 1. None only with `may_defer`, where its picture has to be read."""
+        objects = self._file.page(number)
+        read = _read(objects, self._ocr, lambda page: self._file.picture(page, self._limits), may_defer)
+        if read is None:
+            return None
+        page, notes = read
+        return PageRead(page, tuple(Notice(code, text, number) for code, text in (*objects.notes, *notes)))
+
+    def close(self) -> None:
+        """Closes the file."""
+        self._file.close()
 
 
-def read_page(objects: PageObjects, ocr: Ocr, picture: Picture) -> tuple[Page, tuple[tuple[str, str], ...]]:
+def read_page(objects: PageObjects, ocr: Ocr, picture: Picture) -> PageAndNotes:
     """The page read the way that suits it, and what was met on the way as (warning code, text).
 
     `picture` renders the page; it is only called where the picture is needed.
     """
+    read = _read(objects, ocr, picture, may_defer=False)
+    return read if read is not None else (page_of(objects), ())
+
+
+def _read(objects: PageObjects, ocr: Ocr, picture: Picture, may_defer: bool) -> PageAndNotes | None:
+    """The page and what was met on it; None with `may_defer` where the picture has to be read, which takes seconds."""
     doubted = bool(objects.width and objects.height) and ocr != "never" and (ocr == "always" or _is_doubtful(objects))
     if not doubted:
         return page_of(objects), ()
@@ -91,35 +113,32 @@ def read_page(objects: PageObjects, ocr: Ocr, picture: Picture) -> tuple[Page, t
     if not is_installed():
         page = page_of(objects)
         return (unrecognised(page), ()) if page.source is PageSource.UNREAD else (page, ())
-    from analyzer.reading.ocr_page import read_insets, read_layer, read_picture
-
+    if may_defer and ocr == "always":
+        return None
     try:
         shown = picture(objects)
     except AnalyzerError as problem:
         page = page_of(objects)
-        return (replace(page, reason=problem.message), ()) if page.source is PageSource.UNREAD else (page, ())
+        notes = ((PAGE_UNREAD, f"{problem.message}; its picture was not looked at"),)
+        return (replace(page, reason=problem.message), notes) if page.source is PageSource.UNREAD else (page, notes)
     way, kept = (Way.PICTURE, _entered(objects)) if ocr == "always" else _way(objects, shown)
+    if way is Way.TEXT:
+        return page_of(objects), ()
+    if may_defer:
+        return None
+    from analyzer.reading.ocr_page import read_insets, read_layer, read_picture
+
     if way is Way.LAYER:
         return read_layer(shown, objects)
     if way is Way.INSETS:
         return read_insets(shown, objects, objects.images)
-    if way is Way.PICTURE:
-        return read_picture(shown, objects, kept)
-    return page_of(objects), ()
+    return read_picture(shown, objects, kept)
 
 
 def unrecognised(page: Page) -> Page:
     """A page that only text recognition could read, where it is not installed."""
     reason = f"a scan, and {NOT_INSTALLED}; {OcrUnavailable.hint[0].lower()}{OcrUnavailable.hint[1:]}"
     return replace(page, source=PageSource.UNREAD, reason=reason, confidence=0.0)
-
-
-def readable(pages: list[Page]) -> list[Page]:
-    """The pages; raises OcrUnavailable where none of them holds a word for want of text recognition."""
-    empty = all(page.source in (PageSource.UNREAD, PageSource.BLANK) for page in pages)
-    if empty and any(NOT_INSTALLED in (page.reason or "") for page in pages):
-        raise OcrUnavailable(f"all pages are scans, and {NOT_INSTALLED}")
-    return pages
 
 
 def _is_doubtful(objects: PageObjects) -> bool:

@@ -3,17 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
+from dataclasses import replace
 from types import TracebackType
+from typing import TYPE_CHECKING
 
-from analyzer.reading.limits import DEFAULT_LIMITS
+from analyzer.reading.limits import DEFAULT_LIMITS, Limits
 from analyzer.reading.page_objects import PageObjects
 from analyzer.reading.pdf_objects import objects_of
-from analyzer.reading.pdf_open import may_have_layers, open_document
+from analyzer.reading.pdf_open import open_document
+from analyzer.reading.pdf_parts import may_have_layers, pages_missed
 from analyzer.reading.pdf_values import FormValues
 from analyzer.reading.settlement import Notice
 
+if TYPE_CHECKING:
+    from analyzer.reading.ocr_picture import PagePicture
+
 PAGE_UNREAD = "page_unread"
 """Warning code of a page that could not be loaded; such a page has no size."""
+
+NO_PART_SHOWN = ("file_repaired", "the part of the page that is to be shown lies outside of it; all of it was read")
 
 
 def read_pdf(
@@ -44,7 +52,17 @@ class PdfFile:
         self.document, self.notices = open_document(data, password, max_pages)
         self.page_count = len(self.document)
         self._values = FormValues(data, password, self.page_count)
+        self._mended: set[int] = set()
         self._may_have_layers = may_have_layers(data)
+        missed = pages_missed(data, password, self.page_count)
+        if missed:
+            self.notices.append(
+                Notice(
+                    PAGE_UNREAD,
+                    f"the file seems to hold {missed} page(s) more than the {self.page_count} that its page tree shows; "
+                    "they were not read: open it in another viewer, and print it to a new PDF",
+                )
+            )
         self._init_forms()
         attached = pdfium.FPDFDoc_GetAttachmentCount(self.document)
         if attached > 0:
@@ -78,7 +96,19 @@ class PdfFile:
     def __exit__(
         self, kind: type[BaseException] | None, problem: BaseException | None, trace: TracebackType | None
     ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Closes the file."""
         self.document.close()
+
+    def picture(self, objects: PageObjects, limits: Limits) -> PagePicture:
+        """The picture of a page; raises TooLarge where it, or an image on it, has more pixels than the limit."""
+        from analyzer.reading.ocr_picture import rendered
+        from analyzer.reading.pdf_images import check_images
+
+        check_images(self.document, objects.number, limits)
+        return rendered(self.document, objects.number, objects.width, objects.height, limits)
 
     def pages(self, wanted: Collection[int] | None = None) -> Iterator[PageObjects]:
         """The pages in order, one after another; numbers count from 1, and None means all.
@@ -93,7 +123,24 @@ class PdfFile:
 
     def page(self, number: int) -> PageObjects:
         """The objects of one page, counted from 1; a page that cannot be loaded says so in its notes."""
+        self._mend_size(number)
         objects = objects_of(self.document, number, self._values, self._may_have_layers)
         if objects is None:
             return PageObjects(number, 0.0, 0.0, notes=((PAGE_UNREAD, "the page is damaged and cannot be loaded"),))
-        return objects
+        return replace(objects, notes=(NO_PART_SHOWN, *objects.notes)) if number in self._mended else objects
+
+    def _mend_size(self, number: int) -> None:
+        """A crop box that lies outside the page would hide all of it: it is left out, as most viewers do."""
+        import pypdfium2
+        import pypdfium2.raw as pdfium
+
+        size = pdfium.FS_SIZEF()
+        if not pdfium.FPDF_GetPageSizeByIndexF(self.document, number - 1, size) or (size.width > 0 < size.height):
+            return
+        try:
+            page = self.document[number - 1]
+        except pypdfium2.PdfiumError:  # told when its objects are asked for
+            return
+        page.set_cropbox(*page.get_mediabox())
+        page.close()
+        self._mended.add(number)

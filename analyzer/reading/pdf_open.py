@@ -4,7 +4,6 @@ repair."""
 from __future__ import annotations
 
 import re
-import zlib
 from typing import Any
 
 from analyzer.errors import Damaged, Empty, Encrypted, TooLarge, WrongPassword
@@ -13,13 +12,6 @@ from analyzer.reading.settlement import Notice
 HEADER = b"%PDF-"
 HEADER_SEARCH = 8192
 """Bytes in which the header is looked for (readers tolerate mail headers and printer commands before it)."""
-LAYERS = b"/OCProperties"
-"""The entry of the catalog that lists the layers of a file."""
-PACKED = b"/ObjStm"
-"""The type of a stream that holds objects in packed form, the catalog perhaps among them."""
-LONGEST_DICTIONARY = 1024
-MOST_UNPACKED = 8_000_000
-"""Bytes between the type of such a stream and its content, and bytes of content that are searched."""
 TAIL = 2048
 """Bytes at the end in which the pointer to the cross-reference table stands."""
 
@@ -86,23 +78,3 @@ def _index_in_place(data: bytes) -> bool:
         return False
     start = int(found[-1])
     return bool(re.match(rb"\s*(xref|\d+\s+\d+\s+obj)", data[start : start + 40]))
-
-
-def may_have_layers(data: bytes) -> bool:
-    """Whether the file may have layers that can be switched off; only a look into all of its parts can rule it out."""
-    if LAYERS in data:
-        return True
-    if PACKED not in data:
-        return False
-    if b"/Encrypt" in data:
-        return True
-    for found in re.finditer(PACKED, data):
-        start = re.compile(rb"stream\r?\n").search(data, found.end(), found.end() + LONGEST_DICTIONARY)
-        if start is None:
-            return True
-        try:
-            if LAYERS in zlib.decompressobj().decompress(data[start.end() :], MOST_UNPACKED):
-                return True
-        except zlib.error:
-            return True
-    return False

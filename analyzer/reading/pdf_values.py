@@ -14,6 +14,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 OFF = "Off"
+BROKEN = (LookupError, TypeError, ValueError, AttributeError, ArithmeticError, RecursionError)
+"""What pdfminer lets through on damaged files, beside its own errors."""
 DEEPEST_PARENT = 16
 """Parents above this are loops."""
 RADIO_FLAG = 1 << 15
@@ -60,9 +62,7 @@ def _widgets_of(data: bytes, password: str | None, page_count: int) -> dict[tupl
     from pdfminer.psparser import PSException
 
     found: dict[tuple[int, int], Widget] = {}
-    # pdfminer lets errors of many kinds through on damaged files; PDFium's reading then stands alone.
-    broken = (PSException, LookupError, TypeError, ValueError, AttributeError, ArithmeticError, RecursionError)
-    with _quiet():
+    with quiet():
         try:
             document = PDFDocument(PDFParser(io.BytesIO(data)), password=password or "")
             pages = list(PDFPage.create_pages(document))
@@ -73,13 +73,13 @@ def _widgets_of(data: bytes, password: str | None, page_count: int) -> dict[tupl
                     entries = _resolved(annotation)
                     if isinstance(entries, dict) and _text(entries.get("Subtype")) == "Widget":
                         found[number, index] = _widget(entries)
-        except broken:
+        except (PSException, *BROKEN):  # PDFium's reading then stands alone
             return found
     return found
 
 
 @contextmanager
-def _quiet() -> Iterator[None]:
+def quiet() -> Iterator[None]:
     """Keeps pdfminer's remarks on damaged files, which PDFium's reading has told already, from standard error."""
     logger = logging.getLogger("pdfminer")
     level = logger.level

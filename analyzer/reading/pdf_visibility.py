@@ -5,6 +5,7 @@ hidden. That one test holds for switched-off layers, white on white, covered wor
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -24,6 +25,8 @@ UNREADABLY_SMALL = 1.6
 """Points: letters of this size are dust to a reader."""
 SCALE = 1.5
 """Pixels for each point in the renderings that are compared: a full stop still changes a whole pixel."""
+MOST_PIXELS, MOST_SIDE = 20_000_000, 16_000
+"""Pixels of such a rendering, and of one of its sides: on larger pages (posters, absurd sizes) each point gets fewer."""
 LEAST_DIFFERENCE = 24
 """Levels of grey, of 255, by which a pixel must change for a reader to see it."""
 MOST_ROUNDS = 6
@@ -108,12 +111,13 @@ def _unseen(read: Sequence[ReadWord], doubtful: Sequence[int], sheet: Sheet) -> 
     """Those of the doubtful words without which the page looks the same."""
     if not doubtful:
         return []
-    whole = _rendered(sheet.page)
+    scale = _scale(sheet.space)
+    whole = _rendered(sheet.page, scale)
     unseen = []
     for group in _apart(read, doubtful):
         left_out = [look.item for index in group if (look := read[index].look) is not None]
         _set_active(left_out, False)
-        without = _rendered(sheet.page)
+        without = _rendered(sheet.page, scale)
         _set_active(left_out, True)
         unseen += [index for index in group if not _differs(whole, without, read[index].word.box)]
     return unseen
@@ -160,18 +164,26 @@ class _Picture:
     width: int
     height: int
     stride: int
+    scale: float
+    """Pixels for each point of the page."""
 
 
-def _rendered(page: Any) -> _Picture:
-    bitmap = page.render(scale=SCALE, grayscale=True, may_draw_forms=False, draw_annots=False)
-    picture = _Picture(bytes(bitmap.buffer), bitmap.width, bitmap.height, bitmap.stride)
+def _scale(space: PageSpace) -> float:
+    """Pixels for each point of the page."""
+    area, side = space.width * space.height, max(space.width, space.height)
+    return min(SCALE, math.sqrt(MOST_PIXELS / area), MOST_SIDE / side) if area > 0 else SCALE
+
+
+def _rendered(page: Any, scale: float) -> _Picture:
+    bitmap = page.render(scale=scale, grayscale=True, may_draw_forms=False, draw_annots=False)
+    picture = _Picture(bytes(bitmap.buffer), bitmap.width, bitmap.height, bitmap.stride, scale)
     bitmap.close()
     return picture
 
 
 def _differs(one: _Picture, other: _Picture, box: Box) -> bool:
-    left, right = max(int(box.x0 * SCALE), 0), min(int(box.x1 * SCALE) + 1, one.width)
-    for row in range(max(int(box.top * SCALE), 0), min(int(box.bottom * SCALE) + 1, one.height)):
+    left, right = max(int(box.x0 * one.scale), 0), min(int(box.x1 * one.scale) + 1, one.width)
+    for row in range(max(int(box.top * one.scale), 0), min(int(box.bottom * one.scale) + 1, one.height)):
         start, end = row * one.stride + left, row * one.stride + right
         a, b = one.pixels[start:end], other.pixels[start:end]
         if a != b and max(abs(x - y) for x, y in zip(a, b, strict=True)) >= LEAST_DIFFERENCE:

@@ -35,6 +35,9 @@ SPAN_ON = 0.25
 """Width or height of the largest piece of ink, in sides of the box, from which it is a pen line or a dot and no dirt."""
 SPECK = 0.5
 """Points; pieces of ink that fit into a square of this side are dirt."""
+MANY_SPECKS = 4
+"""Pieces of dirt in one box that may be what a fax left of a light cross: so much dirt falls into one box in
+a thousand on a page as dirty as they come."""
 RESIDUE = 2
 """Pixels at the edge of the room in which ink is the uneven inner edge of the border."""
 FAINT = 28.0
@@ -58,9 +61,16 @@ class Inside:
     """The whole box is grey, neither paper nor plain ink."""
     narrow: bool = False
     """The border is so thick that it leaves no more than the core."""
+    specks: int = 0
+    """Pieces of ink well inside, dirt among them."""
 
     @property
     def state(self) -> MarkState:
+        state = self._by_ink
+        return MarkState.UNREADABLE if state is MarkState.OFF and self.specks >= MANY_SPECKS else state
+
+    @property
+    def _by_ink(self) -> MarkState:
         if self.shaded:
             return MarkState.ON if self.core >= INK_ON and self.span >= 2 * SPAN_ON else MarkState.UNREADABLE
         if self.narrow:
@@ -103,6 +113,10 @@ def inside_of(sheet: Sheet, square: PixelSquare, without: Mask | None = None) ->
         dark = grey < ground - contrast
     if without is not None:
         dark &= ~without[rows, columns]
+    more_x, more_y = max(round(side_x * CORE) - across, 0), max(round(side_y * CORE) - down, 0)
+    edge = border + RESIDUE
+    inner = sheet.grey[square.top + edge : square.bottom + 1 - edge, square.left + edge : square.right + 1 - edge]
+    specks = _pieces(inner < ground - contrast)
     dark, span = _without_dirt(dark, sheet)
     inward = dark[RESIDUE:-RESIDUE, RESIDUE:-RESIDUE]
     if inward.size and inward.mean() <= CLEAN:
@@ -110,7 +124,15 @@ def inside_of(sheet: Sheet, square: PixelSquare, without: Mask | None = None) ->
     more_x, more_y = max(round(side_x * CORE) - across, 0), max(round(side_y * CORE) - down, 0)
     core = dark[more_y : dark.shape[0] - more_y, more_x : dark.shape[1] - more_x]
     share = float(core.mean()) if core.size else 0.0
-    return Inside(share, float(dark.mean()), span / max(side_x, side_y), shaded, max(more_x, more_y) == 0)
+    narrow = max(more_x, more_y) == 0
+    return Inside(share, float(dark.mean()), span / max(side_x, side_y), shaded, narrow, specks)
+
+
+def _pieces(dark: Mask) -> int:
+    """How many pieces of ink there are."""
+    import numpy as np
+
+    return int(imaging().label(dark, structure=np.ones((3, 3), dtype=np.int8))[1])
 
 
 def _border(ink: Mask) -> int:

@@ -9,12 +9,16 @@ from typing import TYPE_CHECKING
 from analyzer.reading.mark_cells import cell_marks
 from analyzer.reading.mark_characters import character_boxes, may_hold_typed
 from analyzer.reading.mark_fields import mark_word
+from analyzer.reading.mark_glyphs import BOX_CHARACTERS
 from analyzer.reading.mark_rows import rows_of
 from analyzer.reading.mark_shapes import holds
 from analyzer.reading.mark_written import written_on_page
 from analyzer.reading.page_objects import PageObjects, Stroke
+from analyzer.reading.pixel_blanks import in_columns
 from analyzer.reading.pixel_boxes import inside_of
 from analyzer.reading.pixel_circles import SMALLEST, circles_among
+from analyzer.reading.pixel_faded import faded_lines, on_lines
+from analyzer.reading.pixel_faint import faint_boxes
 from analyzer.reading.pixel_lines import lines_of
 from analyzer.reading.pixel_pieces import Pieces, pen_mask, pieces_of, ruled_pixels, rules_in, without_rules
 from analyzer.reading.pixel_places import restated
@@ -54,34 +58,45 @@ def pixel_mark_words(
     sheet = sheet_of(image, scale)
     lines = strike_lines(sheet)
     ruled = ruled_pixels(sheet)
-    ink = without_rules(sheet, ruled)
+    faded, standing = faded_lines(sheet)
+    ink = without_rules(sheet, ruled | on_lines(faded, sheet))
     blanks, long = rules_in(ruled, sheet)
     pieces = pieces_of(without_rules(sheet, long), sheet, SMALLEST)
-    boxes, rest = boxes_among(squares_of(sheet, lines_of(sheet)), words, sheet)
+    plain, rest = boxes_among(squares_of(sheet, lines_of(sheet)), words, sheet)
+    faint, rest = faint_boxes(plain, rest, sheet)
+    boxes = plain + faint
     buttons, rest = circles_among(pieces, rest, sheet)
     boxes = [(square, box) for square, box in boxes if not any(holds(b, box.middle) for _, b in buttons)]
     marks = [_box_mark(square, box, lines, sheet) for square, box in boxes + buttons]
-    doubtful = {id(m) for m, (square, _) in zip(marks, boxes, strict=False) if _is_doubtful(square, sheet)}
+    broken = {id(square) for square, _ in faint}
+    doubtful = {
+        id(m)
+        for m, (square, _) in zip(marks, boxes, strict=False)
+        if id(square) in broken or _is_doubtful(square, sheet)
+    }
     rest = mark_struck(rest, lines, sheet)
     dead = [w for w in rest if w.entry not in LIVE_ENTRIES]
     points = [w for w in rest if w.entry in LIVE_ENTRIES and set(w.text) <= POINTS]
     aside = {id(w) for w in (*dead, *points)}
     live = [w for w in rest if id(w) not in aside]
     if any(may_hold_typed(w.text) for w in live):
-        live = [w for row in character_boxes(rows_of(live), any(_is_on(m) for m in marks)) for w in row]
-    clear = pen_mask(ink, sheet, rest, [m.box for m in marks])
+        signs = [w.box for w in live if any(c in BOX_CHARACTERS for c in w.text)]
+        live = [
+            _doubted(w, signs) for row in character_boxes(rows_of(live), any(_is_on(m) for m in marks)) for w in row
+        ]
+    sure = [m for m in marks if id(m) not in doubtful]
+    clear = pen_mask(ink, sheet, rest, [m.box for m in sure])
     pen = pieces_of(clear, sheet)
-    level = level_rules(objects.horizontal_rules, blanks, sheet)
+    level = in_columns(level_rules(objects.horizontal_rules, blanks, faded, sheet), sheet)
     drawn = replace(
         objects,
         horizontal_rules=level,
-        vertical_rules=upright_rules(objects.vertical_rules, level),
+        vertical_rules=upright_rules((*objects.vertical_rules, *standing), level),
         strokes=(*objects.strokes, *_strokes(pen)),
         squares=(),
         images=(),
         fields=(),
     )
-    sure = [m for m in marks if id(m) not in doubtful]
     celled, used = cell_marks(drawn, live + sure, None)
     gone = {id(w) for w in used}
     placed = written_on_page([w for w in live if id(w) not in gone] + sure + celled, drawn, None)
@@ -94,9 +109,18 @@ def pixel_mark_words(
     return found + squares + rings(pieces, rest, sheet) + points + dead
 
 
+def _doubted(word: Word, signs: Sequence[Box]) -> Word:
+    """A box that recognition read as a sign and that has no sides in the pixels: the sign does not tell its state."""
+    if word.mark is None or not any(word.box.overlap(sign) > 0 for sign in signs):
+        return word
+    witness = Witness(ReadFrom.OCR, MarkState.UNREADABLE)
+    mark = replace(word.mark, state=MarkState.UNREADABLE, witnesses=(witness,))
+    return mark_word(mark, word.box, ReadFrom.OCR)
+
+
 def _is_doubtful(square: PixelSquare, sheet: Sheet) -> bool:
     """Whether letters that were written by hand might look like this."""
-    return square.straight < DOUBTFUL and not is_sharp(square, sheet)
+    return square.full or (square.straight < DOUBTFUL and not is_sharp(square, sheet))
 
 
 def _is_written(square: Box, place: Box) -> bool:

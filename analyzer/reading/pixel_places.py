@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from analyzer.reading.mark_fields import mark_word
 from analyzer.reading.mark_standing import NOT_INITIALS
 from analyzer.reading.pixel_boxes import FAINT, FAINT_NOISE
+from analyzer.reading.pixel_dust import Dust
 from analyzer.reading.pixel_pieces import Piece, Pieces
 from analyzer.reading.pixel_sheet import Sheet, imaging
 from analyzer.reading.settlement import Box, MarkKind, MarkState, ReadFrom, Witness, Word
@@ -20,6 +21,8 @@ ROOM_INITIALS, ROOM_SIGNATURE = 15.0, 30.0
 """Points above a line in which what is written on it stands."""
 BELOW = 5.0
 """Points by which writing may sink below its line."""
+FREE_OF_LINE = 1.5
+"""Points above a line in which what stands is perhaps its own rough edge."""
 BESIDE = 3.0
 """Points by which it may pass the ends of its line."""
 MOST = 0.6
@@ -52,6 +55,8 @@ class Room:
     word: Word
     box: Box
     middle: float
+    line: float
+    """The height down to which writing stands free of the line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,15 +78,14 @@ def restated(marks: Sequence[Word], pen: Pieces, rules: Sequence[Box], sheet: Sh
     What was read as letters on a place stays what was entered there.
     """
     rooms = [_room(word, rules) for word in marks]
-    taken: dict[int, list[Writing]] = {n: [] for n in range(len(rooms))}
-    unsure: set[int] = set()
+    own: dict[int, list[Writing]] = {n: [] for n in range(len(rooms))}
+    shared: dict[int, list[Writing]] = {n: [] for n in range(len(rooms))}
     for writing, near in _writings(pen, rooms, sheet):
         owners = _owners(writing, [rooms[n] for n in near])
         for n in (near[k] for k in owners):
-            taken[n].append(writing)
-            if len(owners) > 1:
-                unsure.add(n)
-    return [_stated(room, taken[n], n in unsure, sheet, clear) for n, room in enumerate(rooms)]
+            (own if len(owners) == 1 else shared)[n].append(writing)
+    dust = Dust(pen, sheet)
+    return [_stated(room, own[n], shared[n], sheet, clear, dust) for n, room in enumerate(rooms)]
 
 
 def _writings(pen: Pieces, rooms: Sequence[Room], sheet: Sheet) -> list[tuple[Writing, list[int]]]:
@@ -140,10 +144,11 @@ def _room(word: Word, rules: Sequence[Box]) -> Room:
     line = next((r for r in rules if abs(r.bottom - box.bottom) <= 3.5 and _over(r, box) > 0.7 * box.width), None)
     if line is None:
         room = Box(box.x0, box.top - 2, box.x1, box.bottom + 2)
-        return Room(word, room, room.middle[1])
+        return Room(word, room, room.middle[1], box.bottom)
     above = max((r.bottom for r in rules if r.bottom < line.top - 4 and _over(r, line) > 0.5 * line.width), default=0.0)
     top = max(line.top - high, above - 2)
-    return Room(word, Box(line.x0 - BESIDE, top, line.x1 + BESIDE, line.bottom + BELOW), line.top - 0.4 * min(high, 13))
+    room = Box(line.x0 - BESIDE, top, line.x1 + BESIDE, line.bottom + BELOW)
+    return Room(word, room, line.top - 0.4 * min(high, 13), line.top - FREE_OF_LINE)
 
 
 def _over(one: Box, other: Box) -> float:
@@ -170,18 +175,23 @@ def _owners(writing: Writing, rooms: Sequence[Room]) -> list[int]:
     return [off[0][1], off[1][1]]
 
 
-def _stated(room: Room, taken: Sequence[Writing], unsure: bool, sheet: Sheet, clear: Mask) -> Word:
+def _stated(
+    room: Room, own: Sequence[Writing], shared: Sequence[Writing], sheet: Sheet, clear: Mask, dust: Dust
+) -> Word:
+    """The mark of a place; `shared` is what may as well be another place's: it is let decide nothing."""
     mark = room.word.mark
     if mark is None:
         return room.word
     if mark.entered:
         state = _read_state(room.word)
     else:
-        state = _state(mark.kind, taken)
-        if unsure and state is MarkState.ON:
+        state = _state(mark.kind, own)
+        if state is not MarkState.ON and _state(mark.kind, shared) is not MarkState.OFF:
             state = MarkState.UNREADABLE
         if state is MarkState.OFF:
             state = _faint_state(room, sheet, clear)
+        if state is not MarkState.ON:
+            state = dust.state(Box(room.box.x0 + BESIDE, room.box.top, room.box.x1 - BESIDE, room.line), state)
     if mark.entered and state is mark.state:
         return room.word
     changed = replace(mark, state=state, witnesses=(Witness(ReadFrom.PIXELS, state),))

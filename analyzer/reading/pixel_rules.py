@@ -25,10 +25,10 @@ JOINT = 2.0
 """Points by which a divider of cells may miss the level lines that it joins."""
 
 
-def level_rules(given: Sequence[Box], found: Sequence[Box], sheet: Sheet) -> tuple[Box, ...]:
-    """The ruled lines that were given and those found under writing, each in one piece."""
+def level_rules(given: Sequence[Box], found: Sequence[Box], faded: Sequence[Box], sheet: Sheet) -> tuple[Box, ...]:
+    """The ruled lines that were given and those found under writing or faded, each in one piece."""
     added = [f for f in found if not any(_is_same(f, g) for g in given)]
-    lines = _levelled((*given, *added), sheet)
+    lines = _levelled((*given, *added, *faded), sheet)
     return tuple(line for line in lines if not any(_is_flourish(line, other) for other in lines))
 
 

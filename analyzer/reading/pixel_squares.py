@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from analyzer.reading.pixel_lines import SHORTEST_LINE, Lines
-from analyzer.reading.pixel_sheet import Sheet
+from analyzer.reading.pixel_sheet import GRAINY, Sheet
 from analyzer.reading.settlement import Box
 
 if TYPE_CHECKING:
@@ -33,6 +33,8 @@ LEVEL_BY = 1.0
 """Points by which the two upper corners of a square may differ in height."""
 GOES_ON = 3.0
 """Points past a corner over which the side of a cell goes on."""
+GOING_ON, GOING_ON_BROKEN = 0.9, 0.6
+"""Share of that stretch that is a line, on a grey scan and on a page of plain black and white, where a fax breaks it."""
 CORNER_GRID = 5
 """Pixels of a neighbourhood of which only the clearest corner point counts."""
 SNAP = 4
@@ -40,8 +42,12 @@ SNAP = 4
 STRAIGHT = 1.25
 """Sum over the two least straight sides of the share of each that keeps to one row of pixels: ruled boxes have 1.33
 and more, marks that cross them included, letters written by hand 1.1 in the middle."""
+AT_CORNER = 0.12
+"""Share of a side at each corner that is left out: crosses pass there over it."""
 FULL, FULL_STRAIGHT = 0.55, 1.5
 """Dark share of a box that is filled in, and how straight its two straightest sides then are together."""
+LIKE = 0.35
+"""Share of its side by which a box that is filled in may differ from another box of its page; a blot stands alone."""
 DRAWN = 0.6
 """Share of a row of pixels that is ink where it still is part of a side."""
 SAME_SPOT = 0.5
@@ -59,6 +65,8 @@ class PixelSquare:
     covered: float
     straight: float = 2.0
     """How straight its two least straight sides are together, 0 to 2."""
+    full: bool = False
+    """Ink fills it and spills over its sides: a box that was filled in, or a blot of writing."""
 
     def box(self, scale: float) -> Box:
         return Box(self.left * scale, self.top * scale, (self.right + 1) * scale, (self.bottom + 1) * scale)
@@ -68,9 +76,12 @@ def squares_of(sheet: Sheet, lines: Lines) -> list[PixelSquare]:
     """The squares of a page that can be check boxes, from top to bottom."""
     found = [s for s in _merged(list(_found(sheet, lines))) if not _is_cell(s, sheet, lines)]
     snapped = (_snapped(s, sheet) for s in found)
-    measured = (replace(s, straight=_straightness(s, sheet)) for s in snapped)
-    ruled = (s for s in measured if s.straight >= STRAIGHT and _is_square(s))
-    return sorted(ruled, key=lambda s: (s.top, s.left))
+    measured = [_measured(s, sheet) for s in snapped if _is_square(s)]
+    ruled = [s for s in measured if s.straight >= STRAIGHT or s.full]
+    plain = [s for s in ruled if not s.full]
+    return sorted(
+        (s for s in ruled if not s.full or any(_is_alike(s, other) for other in plain)), key=lambda s: (s.top, s.left)
+    )
 
 
 def _found(sheet: Sheet, lines: Lines) -> Iterator[PixelSquare]:
@@ -197,20 +208,21 @@ def _is_cell(square: PixelSquare, sheet: Sheet, lines: Lines) -> bool:
     on = sheet.pixels(GOES_ON)
     height, width = sheet.ink.shape
     past = 2
+    on_past = GOING_ON if sheet.noise > GRAINY else GOING_ON_BROKEN
 
     def along(y: int, start: int, stop: int) -> bool:
         start, stop = max(start, 0), min(stop, width)
         rows = range(max(y - 1, 0), min(y + 2, height))
         return stop > start and max(
             int(lines.level_sums[r, stop] - lines.level_sums[r, start]) for r in rows
-        ) >= 0.9 * (stop - start)
+        ) >= on_past * (stop - start)
 
     def down(x: int, start: int, stop: int) -> bool:
         start, stop = max(start, 0), min(stop, height)
         columns = range(max(x - 1, 0), min(x + 2, width))
         return stop > start and max(
             int(lines.upright_sums[stop, c] - lines.upright_sums[start, c]) for c in columns
-        ) >= 0.9 * (stop - start)
+        ) >= on_past * (stop - start)
 
     left, right, top, bottom = square.left, square.right, square.top, square.bottom
     to_right = [along(y, right + past, right + past + on) for y in (top, bottom)]
@@ -237,14 +249,21 @@ def _is_square(square: PixelSquare) -> bool:
     return short >= SQUARENESS * long
 
 
-def _straightness(square: PixelSquare, sheet: Sheet) -> float:
-    """How ruled the sides are: a hand bends or slants at least two of the four that it draws."""
+def _is_alike(one: PixelSquare, other: PixelSquare) -> bool:
+    """Whether two squares have the size of boxes of one form."""
+    return abs((one.right - one.left) - (other.right - other.left)) <= LIKE * (other.right - other.left)
+
+
+def _measured(square: PixelSquare, sheet: Sheet) -> PixelSquare:
+    """The square with how ruled its sides are: a hand bends or slants at least two of the four that it draws."""
     import numpy as np
 
     ink = sheet.ink
     height, width = ink.shape
     depths = range(-SNAP, 2 * SNAP)
-    rows, columns = np.arange(square.top + 2, square.bottom - 1), np.arange(square.left + 2, square.right - 1)
+    down, across = (max(round(n * AT_CORNER), 2) for n in (square.bottom - square.top, square.right - square.left))
+    rows = np.arange(square.top + down, square.bottom + 1 - down)
+    columns = np.arange(square.left + across, square.right + 1 - across)
     sides = (
         [ink[min(max(square.top + d, 0), height - 1), columns] for d in depths],
         [ink[min(max(square.bottom - d, 0), height - 1), columns] for d in depths],
@@ -258,10 +277,9 @@ def _straightness(square: PixelSquare, sheet: Sheet) -> float:
         straight.append(float((np.abs(first - np.median(first)) <= 1).mean()) if len(first) else 0.0)
     straight.sort()
     inside = ink[square.top : square.bottom + 1, square.left : square.right + 1]
-    if inside.mean() >= FULL and sum(straight[2:]) >= FULL_STRAIGHT:
-        # a fill or a scribble spills over two sides
-        return STRAIGHT
-    return sum(straight[:2])
+    ruled = sum(straight[:2])
+    full = ruled < STRAIGHT and inside.mean() >= FULL and sum(straight[2:]) >= FULL_STRAIGHT
+    return replace(square, straight=ruled, full=bool(full))
 
 
 def _outermost(ink: Mask, at: int, outward: int, axis: int) -> int:

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from analyzer.reading.pixel_lines import opened, widened
-from analyzer.reading.pixel_sheet import Sheet, imaging
+from analyzer.reading.pixel_lines import closed, opened, widened
+from analyzer.reading.pixel_sheet import GRAINY, Sheet, imaging
 from analyzer.reading.settlement import LIVE_ENTRIES, Box, Entry, Word
 
 if TYPE_CHECKING:
@@ -28,6 +28,11 @@ CROSSED = 0.8
 """Share of the width of a word that must lie under the line."""
 LONGEST_OVERHANG = 60.0
 """Points by which a line passes the outer words that it strikes; what goes on is a rule of the form."""
+BROKEN, WIDELY_BROKEN = 7, 9
+"""Pixels (odd numbers): on a page of plain black and white a pen line may have holes of up to one pixel less, since a fax
+leaves them; the second where nothing but a line is looked at."""
+MOST_OF_SIDE = 0.7
+"""Share of the stretch beside a box that a line through it goes on over."""
 GOES_ON = 0.5
 """Sides of a box over which a line through it goes on at either side, at least."""
 
@@ -50,6 +55,8 @@ def strike_lines(sheet: Sheet) -> list[StrikeLine]:
 
     ndimage = imaging()
     tall = widened(sheet.ink, 1, axis=0)
+    if sheet.noise <= GRAINY:
+        tall = closed(tall, BROKEN, axis=1)
     runs = opened(tall, sheet.pixels(SHORTEST_RUN), axis=1) & sheet.ink
     labels, _ = ndimage.label(runs, structure=np.ones((3, 3), dtype=np.int8))
     least, thickest = SHORTEST_STRIKE / sheet.scale, THICKEST / sheet.scale
@@ -129,10 +136,12 @@ def may_be_struck(box: Box, sheet: Sheet) -> bool:
     for left, right in ((box.x0 - reach, box.x0), (box.x1, box.x1 + reach)):
         rows, columns = sheet.window(Box(left, box.top + inset, right, box.bottom - inset))
         beside = sheet.ink[rows, columns]
-        if (
-            beside.size == 0
-            or not opened(widened(beside, 1, axis=0), max(round(beside.shape[1] * 0.8), 1), axis=1).any()
-        ):
+        if beside.size == 0:
+            return False
+        tall = widened(beside, 1, axis=0)
+        if sheet.noise <= GRAINY:
+            tall = closed(tall, WIDELY_BROKEN, axis=1)
+        if not opened(tall, max(round(beside.shape[1] * MOST_OF_SIDE), 1), axis=1).any():
             return False
     return True
 

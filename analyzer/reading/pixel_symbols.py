@@ -74,6 +74,8 @@ def _is_box(square: PixelSquare, host: Word, new: Word | None, sheet: Sheet, box
     outside = max(box.x0 - host.box.x0, 0.0) if at_start else max(host.box.x1 - box.x1, 0.0)
     if outside > AT_END * box.width:
         return False
+    if new is not host and end in BOX_CHARACTERS:
+        return True
     if new is not host and end in SIGNS:
         return square.covered >= SHARP
     if side < LETTER_SIDE or square.covered < SHARP:
@@ -85,16 +87,17 @@ def _is_box(square: PixelSquare, host: Word, new: Word | None, sheet: Sheet, box
 
 
 def _under(box: Box, word: Word) -> bool:
-    return share_inside(box, word.box) > MOSTLY or (_is_sign(word.text) and share_inside(word.box, box.grown(1)) > 0.5)
+    return share_inside(box, word.box) > MOSTLY or (is_sign(word.text) and share_inside(word.box, box.grown(1)) > 0.5)
 
 
-def _is_sign(text: str) -> bool:
+def is_sign(text: str) -> bool:
+    """Whether a word can be nothing but a box and its mark."""
     return len(text) <= MOST_SIGNS and all(c in SIGNS or c in LETTERS for c in text)
 
 
 def _cleaned(word: Word, box: Box) -> Word | None:
     """The word without the signs read from the box at its end; None where nothing is left, itself where it has none."""
-    if _is_sign(word.text):
+    if is_sign(word.text):
         return None if word.box.width < 2.2 * box.width or all(c in SIGNS for c in word.text) else word
     room = box.width / 2
     at_start, at_end = box.x0 - word.box.x0 < room, word.box.x1 - box.x1 < room

@@ -34,13 +34,25 @@ def open_source(path: str | os.PathLike[str], limits: Limits = DEFAULT_LIMITS) -
     Raises FileNotFound, IsFolder, PermissionDenied, Empty, TooLarge, UnsupportedType, Encrypted or Damaged.
     """
     name = os.fspath(path)
-    data = _read_input(limits) if name == STANDARD_INPUT else _read_file(name, limits)
+    return source_of(name, bytes_of(name, limits))
+
+
+def bytes_of(path: str, limits: Limits = DEFAULT_LIMITS) -> bytes:
+    """The bytes of the file at `path` ("-" is standard input), as they are.
+
+    Raises FileNotFound, IsFolder, PermissionDenied, TooLarge, or Damaged where the disk fails.
+    """
+    return _read_input(limits) if path == STANDARD_INPUT else _read_file(path, limits)
+
+
+def source_of(path: str, data: bytes) -> Source:
+    """What the bytes of the file at `path` are, by their content; raises Empty, UnsupportedType, Encrypted or Damaged."""
     if not data:
         raise Empty("the file is empty (0 bytes)")
-    kind = kind_of(data, "" if name == STANDARD_INPUT else Path(name).suffix.lower())
+    kind = kind_of(data, "" if path == STANDARD_INPUT else Path(path).suffix.lower())
     if kind.media_type == TEXT and not kind.text.strip():
         raise Empty("the file holds nothing but white space")
-    return Source(name, data, hashlib.sha256(data).hexdigest(), kind.media_type, kind.text)
+    return Source(path, data, hashlib.sha256(data).hexdigest(), kind.media_type, kind.text)
 
 
 def _read_input(limits: Limits) -> bytes:

@@ -199,7 +199,7 @@ def _kind_of_zip(data: bytes, extension: str) -> Kind:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             names = [name.replace("\\", "/").lower() for name in archive.namelist()]
-            mimetype = archive.read("mimetype")[:100] if "mimetype" in archive.namelist() else b""
+            mimetype = _start_of(archive, "mimetype") if "mimetype" in archive.namelist() else b""
     except ZIP_PROBLEMS as problem:
         raise Damaged(broken, "Get the file again from where it came; it may have been cut off.") from problem
     if any(name.startswith("word/") for name in names) or _main_part_is_word(data):
@@ -224,12 +224,19 @@ def _kind_of_zip(data: bytes, extension: str) -> Kind:
     raise UnsupportedType("this is a zip archive, which is not read", _UNPACK)
 
 
+def _start_of(archive: zipfile.ZipFile, name: str) -> bytes:
+    """The first hundred bytes of an entry, which may unpack to far more."""
+    with archive.open(name) as file:
+        return file.read(100)
+
+
 def _main_part_is_word(data: bytes) -> bool:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             for info in archive.infolist():
                 if info.filename.lower() == "[content_types].xml" and info.file_size < CONTENT_TYPES_SIZE:
-                    return b"wordprocessingml.document.main" in archive.read(info)
+                    with archive.open(info) as file:
+                        return b"wordprocessingml.document.main" in file.read(CONTENT_TYPES_SIZE)
     except ZIP_PROBLEMS as problem:
         raise Damaged("the list of contents of this zip-based file is damaged") from problem
     return False

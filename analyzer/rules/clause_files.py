@@ -41,6 +41,7 @@ CLAUSE_KEYS = {
     "confidence": float,
     "authority": str,
     "raised_by": str,
+    "excludes": bool,
     "note": str,
 }
 
@@ -82,8 +83,12 @@ class Frame:
     """For a labelled value ("Future medical: none"): what may stand after the object."""
     raised_by: str = ""
     """The shape of a sentence from which the clause follows; such a frame has no slots."""
+    excludes: bool = False
+    """What the words name lies outside of what the clause gives: "no surgery" in an award."""
     confidence: float = 0.9
     authority: str = ""
+    note: str = ""
+    """Why it is so, in the words of the file."""
 
 
 def read_frames(
@@ -95,14 +100,15 @@ def read_frames(
     for family in FAMILIES:
         path = folder / f"{family}.toml"
         entries = tables(path, "clause", CLAUSE_KEYS, ("id", "label", "authority"))
-        found.extend((_frame(entry, f"{path}: {entry['id']}", labels, names, parties), path) for entry in entries)
+        found.extend((frame_of(entry, f"{path}: {entry['id']}", labels, names, parties), path) for entry in entries)
     no_doubles((frame.id, path) for frame, path in found)
     return tuple(frame for frame, _ in found)
 
 
-def _frame(
+def frame_of(
     entry: dict[str, Any], where: str, labels: Collection[str], names: set[str], parties: Collection[str]
 ) -> Frame:
+    """One entry as a frame; raises RuleError, whose message begins with `where`."""
     known_only(where, "label", [entry[key] for key in ("label", "award", "finding") if key in entry], labels)
     for key in ("act", "object", "with", "all", "also", "without", "nowhere"):
         known_only(where, key, entry.get(key, ()), names)
@@ -135,6 +141,8 @@ def _frame(
         bases=frozenset(entry.get("paper", ())),
         values=tuple(entry.get("value", ())),
         raised_by=entry.get("raised_by", ""),
+        excludes=entry.get("excludes", False),
         confidence=entry.get("confidence", 0.9),
         authority=entry["authority"],
+        note=entry.get("note", ""),
     )

@@ -1,0 +1,165 @@
+"""Ruled lines of which a fax left no more than rows of dots: ink that keeps to one height, with paper above and below.
+
+A thin line that falls between two rows of a fax machine's eyes comes out now whole, now dotted, now nearly gone. No
+stretch of it is long enough to be a line, but no writing keeps to one row of pixels over so many points.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from analyzer.reading.pixel_sheet import Sheet, imaging
+from analyzer.reading.settlement import Box
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from analyzer.reading.pixel_sheet import Mask
+
+    Floats = NDArray[np.float32]
+
+CELL = 4
+"""Pixels along a line that are looked at as one: dots stand about as far apart."""
+WINDOW = 24.0
+"""Points over which ink must keep to one height: a short blank is as long."""
+DOTTED, SPARSE = 0.3, 0.07
+"""Share of the cells of a window that have ink on a line, where it is certain and where it goes on; dirt covers some
+hundredths."""
+BESIDE = (4, 7)
+"""Pixels from the middle of a line between which paper is looked for, above and below: past its thickness and before
+the words under it."""
+FREE, CROSSED = 0.12, 0.45
+"""Inked cells there for each inked cell of the line, on both sides: where it is certain, and where writing crosses it."""
+SHORTEST = 30.0
+"""Points of a faded line."""
+NEAR_GAP = 30.0
+"""Points at either side of a gap in which the dots are counted."""
+RARE = 5.3
+"""Gaps, in mean gaps of the dots beside them, that a line has once in 200 dots (-ln 0.005); where one is wider, two
+lines stand side by side."""
+LEAST_GAP, WIDEST_GAP = 4.0, 18.0
+"""Points between which that holds."""
+REACH = 1.1
+"""Points above and below the middle of a faded line in which ink is its own."""
+EVEN_DOTS, LEADER_GAP = 0.3, 2.0
+"""Spread of the gaps of a dotted leader in mean gaps, at most, and points of their mean, at least: it was set so and is
+nothing to write on."""
+FEWEST_DOTS = 6
+
+
+def faded_lines(sheet: Sheet) -> tuple[list[Box], list[Box]]:
+    """Level and upright ruled lines, in points, faded ones among them."""
+    level = _along_rows(sheet.ink, sheet)
+    upright = _along_rows(sheet.ink.T, sheet)
+    return level, [Box(line.top, line.x0, line.bottom, line.x1) for line in upright]
+
+
+def _along_rows(ink: Mask, sheet: Sheet) -> list[Box]:
+    import numpy as np
+
+    height, width = ink.shape
+    wide = width // CELL * CELL
+    cells = np.ascontiguousarray(ink[:, :wide]).reshape(height, wide // CELL, CELL).any(axis=2)
+    window = max(round(WINDOW / sheet.scale / CELL), 3)
+    ndimage = imaging()
+    band = _density(_any_row(cells, -1, 1), window)
+    near, far = BESIDE
+    above = _density(_any_row(cells, -far, -near), window)
+    below = _density(_any_row(cells, near, far), window)
+    beside = np.maximum(above, below)
+    possible = (band >= SPARSE) & (beside <= CROSSED * band)
+    # of neighbouring rows, the one with the most ink is the line
+    possible &= band >= ndimage.maximum_filter1d(band, 5, axis=0, mode="constant")
+    labels, _ = ndimage.label(ndimage.maximum_filter1d(possible.view("uint8"), 3, axis=0), np.ones((3, 3), np.int8))
+    certain = possible & (band >= DOTTED) & (beside <= FREE * band)
+    found: list[Box] = []
+    for number, place in enumerate(ndimage.find_objects(labels), 1):
+        if not (certain[place] & (labels[place] == number)).any():
+            continue
+        rows, columns = place
+        half = window // 2 + 1
+        left, right = max(columns.start - half, 0) * CELL, min((columns.stop + half) * CELL, width)
+        found += _lines_in(ink, rows, slice(left, right), sheet)
+    return found
+
+
+def on_lines(lines: Sequence[Box], sheet: Sheet) -> Mask:
+    """The ink of faded level lines, their dots and what stands out of them by a pixel or two."""
+    import numpy as np
+
+    found = np.zeros_like(sheet.ink)
+    for line in lines:
+        place = sheet.window(Box(line.x0, line.middle[1] - REACH, line.x1, line.middle[1] + REACH))
+        found[place] = sheet.ink[place]
+    return found
+
+
+def _any_row(cells: Mask, first: int, last: int) -> Mask:
+    """Whether there is ink in any of the rows from `first` to `last` below each row (negative: above)."""
+    import numpy as np
+
+    height = len(cells)
+    found = np.zeros_like(cells)
+    for by in range(first, last + 1):
+        if by >= 0:
+            found[: height - by] |= cells[by:]
+        else:
+            found[-by:] |= cells[:by]
+    return found
+
+
+def _density(cells: Mask, window: int) -> Floats:
+    """Share of inked cells in a window round each cell along its row."""
+    import numpy as np
+
+    density: Floats = imaging().uniform_filter1d(cells.astype(np.float32), window, axis=1, mode="constant")
+    return density
+
+
+def _lines_in(ink: Mask, rows: slice, columns: slice, sheet: Sheet) -> list[Box]:
+    """The lines along the fullest row of a part of the page, from their first dot to their last."""
+    import numpy as np
+
+    top, bottom = max(rows.start - 1, 0), min(rows.stop + 1, len(ink))
+    profile = ink[top:bottom, columns].sum(axis=1)
+    at = top + int(profile.argmax())
+    # a line that was scanned askew and set straight goes up and down by the height of a fax's row
+    dots = ink[max(at - 2, 0) : at + 3, columns].any(axis=0).nonzero()[0] + columns.start
+    found: list[Box] = []
+    for part in _parted(dots, sheet):
+        line = Box(
+            part[0] * sheet.scale, (at - 0.5) * sheet.scale, (part[-1] + 1) * sheet.scale, (at + 1.5) * sheet.scale
+        )
+        if line.width >= SHORTEST and not _is_leader(part, sheet):
+            found.append(line)
+    return found
+
+
+def _parted(dots: NDArray[np.int64], sheet: Sheet) -> list[NDArray[np.int64]]:
+    """The dots of each line, parted where a gap is too wide for those of the line."""
+    import numpy as np
+
+    if len(dots) < FEWEST_DOTS:
+        return []
+    reach = NEAR_GAP / sheet.scale
+    places = np.arange(len(dots))
+    before = places + 1 - np.searchsorted(dots, dots - reach)
+    after = np.searchsorted(dots, dots + reach) - places
+    few = np.minimum(before[:-1], after[1:]) < FEWEST_DOTS
+    # a speck beside the end of a line is no faded part of it
+    density = np.where(few, np.maximum(before[:-1], after[1:]), np.minimum(before[:-1], after[1:])) / reach
+    allowed = np.clip(RARE / density, LEAST_GAP / sheet.scale, WIDEST_GAP / sheet.scale)
+    apart = (np.diff(dots) > allowed).nonzero()[0] + 1
+    return [part for part in np.split(dots, apart) if len(part) >= FEWEST_DOTS]
+
+
+def _is_leader(dots: NDArray[np.int64], sheet: Sheet) -> bool:
+    import numpy as np
+
+    steps = np.diff(dots)
+    gaps = steps[steps > 1]
+    if len(gaps) < FEWEST_DOTS or float(gaps.mean()) * sheet.scale < LEADER_GAP:
+        return False
+    return float(gaps.std()) <= EVEN_DOTS * float(gaps.mean())
