@@ -132,7 +132,8 @@ def _marks(document: Document, switch: Switch) -> Iterator[_Placed]:
 def _treatment(switch: Switch, document: Document) -> Iterator[Clause]:
     groups: dict[object, list[_Placed]] = {}
     for placed in _marks(document, switch):
-        key: object = ("group", placed.mark.group) if placed.mark.group is not None else ("sentence", placed.index)
+        number = placed.mark.group
+        key: object = ("group", placed.word.page, number) if number is not None else ("sentence", placed.index)
         groups.setdefault(key, []).append(placed)
     answered = False
     for group in groups.values():

@@ -71,29 +71,46 @@ def turned(objects: PageObjects, degrees: int) -> PageObjects:
 
 def turned_back(page: Page, degrees: int) -> Page:
     """A page that was read after a clockwise turn, with its places as the viewer shows them and the turn noted."""
-    back = 360 - degrees
-
-    def lines(some: Sequence[Line]) -> tuple[Line, ...]:
-        return tuple(
-            replace(
-                line,
-                box=turned_box(line.box, back, page.width, page.height),
-                words=tuple(
-                    replace(word, box=turned_box(word.box, back, page.width, page.height)) for word in line.words
-                ),
-            )
-            for line in some
-        )
-
     swapped = degrees != 180
     return replace(
         page,
         width=page.height if swapped else page.width,
         height=page.width if swapped else page.height,
-        lines=lines(page.lines),
-        aside=lines(page.aside),
+        lines=_lines_turned(page.lines, 360 - degrees, page.width, page.height),
+        aside=_lines_turned(page.aside, 360 - degrees, page.width, page.height),
         rotation=degrees,
     )
+
+
+def set_upright(page: Page) -> Page:
+    """The page with its places as somebody reads it who has turned it by its `rotation`."""
+    if not page.rotation:
+        return page
+    return replace(
+        page,
+        lines=_lines_turned(page.lines, page.rotation, page.width, page.height),
+        aside=_lines_turned(page.aside, page.rotation, page.width, page.height),
+    )
+
+
+def _lines_turned(lines: Sequence[Line], degrees: int, width: float, height: float) -> tuple[Line, ...]:
+    return tuple(
+        replace(
+            line,
+            box=turned_box(line.box, degrees, width, height),
+            words=tuple(replace(word, box=turned_box(word.box, degrees, width, height)) for word in line.words),
+        )
+        for line in lines
+    )
+
+
+def box_shown(box: Box, page: Page) -> Box:
+    """Where a box of the page set upright lies on the page as the viewer shows it."""
+    if not page.rotation:
+        return box
+    swapped = page.rotation != 180
+    width, height = (page.height, page.width) if swapped else (page.width, page.height)
+    return turned_box(box, 360 - page.rotation, width, height)
 
 
 def turned_box(box: Box, degrees: int, width: float, height: float) -> Box:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from analyzer.deciding import Decision
 from analyzer.finding.findings import Clause, Findings
 from analyzer.finding.findings import Scope as FoundScope
-from analyzer.reading.settlement import Mark, Page, PageSource
+from analyzer.reading.pdf_turn import box_shown
+from analyzer.reading.settlement import Box, Mark, Page, PageSource
 from analyzer.report import (
     Analysis,
     ClauseRecord,
@@ -46,7 +47,7 @@ def report_of(
 ) -> Report:
     """The report of one file; `mask` hides identifiers in every text of the settlement."""
     settlement = packet.settlement
-    paged = {page.number: page.paged for page in settlement.pages}
+    pages = {page.number: page for page in settlement.pages}
     read = [p for p in settlement.pages if p.source is not PageSource.UNREAD]
     report = Report.model_validate(
         {
@@ -67,7 +68,7 @@ def report_of(
             "mmi": list(findings.mmi),
             "msa": findings.msa,
             "terms": findings.terms,
-            "clauses": [_clause(c, paged) for c in findings.clauses],
+            "clauses": [_clause(c, pages) for c in findings.clauses],
             "questions": decision.questions,
             "not_found": decision.not_found,
             "warnings": decision.warnings,
@@ -141,9 +142,9 @@ def _document(document: Document, decision: Decision) -> DocumentRecord:
     )
 
 
-def _clause(clause: Clause, paged: dict[int, bool]) -> ClauseRecord:
+def _clause(clause: Clause, pages: Mapping[int, Page]) -> ClauseRecord:
     words = clause.sentence.words_between(clause.start, clause.end)
-    on_pages = bool(words) and paged.get(words[0].page, True)
+    on_pages = bool(words) and pages[words[0].page].paged
     place = words[0].place if words else None
     return ClauseRecord.model_validate(
         {
@@ -153,7 +154,7 @@ def _clause(clause: Clause, paged: dict[int, bool]) -> ClauseRecord:
             "effect": clause.effect,
             "text": clause.text,
             "page": words[0].page if on_pages else None,
-            "boxes": line_boxes(words) if on_pages else [],
+            "boxes": line_boxes(words, pages) if on_pages else [],
             "place": PlaceRecord(
                 part=place.part, paragraph=place.paragraph, table=place.table, row=place.row, cell=place.cell
             )
@@ -199,8 +200,13 @@ def _mark(mark: Mark) -> MarkRecord:
     )
 
 
-def line_boxes(words: Sequence[PlacedWord]) -> list[tuple[int, float, float, float, float]]:
-    """One box for each line that the words stand on: (page, x0, top, x1, bottom)."""
+def line_boxes(
+    words: Sequence[PlacedWord], pages: Mapping[int, Page]
+) -> list[tuple[int, float, float, float, float]]:
+    """One box for each line that the words stand on, as the viewer shows the page: (page, x0, top, x1, bottom).
+
+    `pages` are those of the settlement by their numbers; the words have their places on the page set upright.
+    """
     lines: list[_LineBox] = []
     for placed in words:
         box = placed.word.box
@@ -213,4 +219,5 @@ def line_boxes(words: Sequence[PlacedWord]) -> list[tuple[int, float, float, flo
                 last.x1, last.bottom = max(last.x1, box.x1), max(last.bottom, box.bottom)
                 continue
         lines.append(_LineBox(placed.page, box.x0, box.top, box.x1, box.bottom))
-    return [(li.page, round(li.x0, 1), round(li.top, 1), round(li.x1, 1), round(li.bottom, 1)) for li in lines]
+    shown = [(li.page, box_shown(Box(li.x0, li.top, li.x1, li.bottom), pages[li.page])) for li in lines]
+    return [(n, round(b.x0, 1), round(b.top, 1), round(b.x1, 1), round(b.bottom, 1)) for n, b in shown]

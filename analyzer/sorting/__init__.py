@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from analyzer.reading.pdf_turn import set_upright
 from analyzer.reading.settlement import Entry, LinePlace, MarkState, Settlement
 from analyzer.sorting.case_numbers import case_numbers_in, own_case_numbers
 from analyzer.sorting.dates import dates_in
@@ -39,8 +40,11 @@ _ADDENDUM = re.compile(
 
 
 def sort(settlement: Settlement) -> Packet:
-    """The documents of the file, in page order, each with its sentences; a file without words has one document of kind `other`."""
-    live, aside = sentences_of(settlement.pages)
+    """The documents of the file, in page order, each with its sentences; a file without words has one document of kind `other`.
+
+    The words of sentences have their places on the page set upright: what stands beside and below is told as it is read.
+    """
+    live, aside = sentences_of([set_upright(page) for page in settlement.pages])
     documents = []
     papers = papers_of(live) or [Papers(None)]
     for number, paper in enumerate(papers, start=1):
