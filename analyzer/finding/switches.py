@@ -35,6 +35,13 @@ _ISSUE_ROW = re.compile(
     r"^(?:[\W_]*[A-Z]{1,4}\.?){0,4}[\W_\d]*(?:future|further) medical(?: (?:treatment|care|expenses?))?[\W_]*(?:[A-Z]{1,4}[\W_]*){0,2}$",
     re.IGNORECASE,
 )
+_ISSUES = re.compile(
+    r"statute of limitations|apportionment|self.?procured|serious and wil|132\s?a|earnings|jurisdiction|permanent disability",
+    re.IGNORECASE,
+)
+_FUTURE_MEDICAL = re.compile(r"(?:future|further) medical", re.IGNORECASE)
+_MANY_ISSUES = 2
+"""So many other issues in one run of words with future medical make it the list whose rows fell together."""
 _NEXT_ITEM = re.compile(r"\s(?=\d{1,2}[.)]\s)")
 _BOTH_PRINTED = re.compile(
     r"\bis\b\W{0,12}(?:or\W{0,6})?\bis\s+not\b|\bdoes\b\W{0,12}(?:or\W{0,6})?\bdoes\s+not\b", re.IGNORECASE
@@ -267,10 +274,17 @@ def _row_without_marks(switch: Switch, document: Document) -> Iterator[Clause]:
     if not any(_ONLY_INITIALLED.search(s.text) for s in document.sentences if s.live):
         return
     for sentence in document.sentences:
-        if sentence.live and sentence.on_page is LinePlace.BODY and _ISSUE_ROW.match(sentence.text) and sentence.words:
+        if sentence.live and sentence.on_page is LinePlace.BODY and sentence.words and _is_issue_row(sentence.text):
             mark = Mark(MarkKind.INITIALS, MarkState.UNREADABLE, label=sentence.text)
             yield _clause(switch, document, _Placed(sentence, 0, sentence.words[0], mark), switch.options[0].label)
             return
+
+
+def _is_issue_row(text: str) -> bool:
+    """The line of future medical in the list of issues, by itself or run together with the lines around it."""
+    if _ISSUE_ROW.match(text):
+        return True
+    return bool(_FUTURE_MEDICAL.search(text)) and len({m.lower() for m in _ISSUES.findall(text)}) >= _MANY_ISSUES
 
 
 def _initialled(switch: Switch, document: Document) -> Iterator[Clause]:

@@ -23,7 +23,7 @@ from analyzer.reading.mark_glyphs import (
     TICKS,
     shown,
 )
-from analyzer.reading.settlement import Box, Mark, MarkKind, MarkState, Witness, Word, token
+from analyzer.reading.settlement import Box, Mark, MarkKind, MarkState, ReadFrom, Witness, Word, token
 
 WIDEST_BRACKETS = 48.0
 """Points from an opening bracket to its closing one; farther apart they belong to a column of caption brackets."""
@@ -38,6 +38,9 @@ _PATTERNS = {
     "slash": re.compile(r"(?<!\S)/[\s_]{0,4}([Xx✓✔*])?[\s_]{0,4}/(?!\S)"),
     "angle": re.compile(r"(?<!\S)<[\s_]{0,4}([Xx✓✔*])?[\s_]{0,4}>(?!\S)"),
 }
+_MISREAD_CLOSING = re.compile(r"\[(\s?[Xx]\s?|\s{1,3})[})1lI|]")
+_MISREAD_OPENING = re.compile(r"[{(1lI|](\s?[Xx]\s?)\]")
+"""What recognition makes of a bracket on a fax, opposite one that it read right; as long as what was printed."""
 _GLYPH = re.compile(f"[{''.join(sorted(BOX_CHARACTERS - {'×'}))}]")
 _TICKED = re.compile(rf"\s?([{re.escape(''.join(sorted(TICKS | CROSSES)))}])|([Xx])(?!\w)")
 """A tick that follows an empty box, or an X right at it."""
@@ -81,7 +84,11 @@ def character_boxes(lines: Sequence[Sequence[Word]], other_boxes: bool = False) 
 
 
 def _text_of(words: Sequence[Word]) -> str:
-    return " ".join("\x00" * len(w.text) if w.mark else shown(w.text, w.font) for w in words)
+    text = " ".join("\x00" * len(w.text) if w.mark else shown(w.text, w.font) for w in words)
+    if any(w.read_from is ReadFrom.OCR for w in words):
+        text = _MISREAD_CLOSING.sub(r"[\1]", text)
+        text = _MISREAD_OPENING.sub(r"[\1]", text)
+    return text
 
 
 def _found(text: str, words: Sequence[Word]) -> Iterator[Typed]:

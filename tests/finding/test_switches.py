@@ -1,0 +1,80 @@
+"""What the boxes of the treatment paragraph and the list of issues say where a scan shows them only in part."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from analyzer.finding.switches import switch_clauses
+from analyzer.reading.settlement import Box, Mark, MarkKind, MarkState, ReadFrom, Witness, Word
+from analyzer.sorting.packet import Document, PlacedWord, Sentence, Speaker
+
+ON, OFF, UNREADABLE = MarkState.ON, MarkState.OFF, MarkState.UNREADABLE
+PARAGRAPH = "4. There {0} IS {1} IS NOT need for medical treatment to cure or relieve from the effects of said injury."
+
+
+def sentence(text: str, boxes: Sequence[tuple[str, MarkState, int | None]] = (), page: int = 1) -> Sentence:
+    """A sentence with check boxes seen in pixels, (label, state, group), at the signs of its text."""
+    words, at = [], 0
+    for label, state, group in boxes:
+        at = text.index("☒", at)
+        mark = Mark(MarkKind.CHECK_BOX, state, (Witness(ReadFrom.PIXELS, state),), label=label, group=group)
+        words.append(PlacedWord(at, at + 1, Word("☒", Box(0, 0, 9, 9), mark=mark), page))
+        at += 1
+    words.append(PlacedWord(at + 1, len(text), Word(text[at + 1 :], Box(9, 0, 300, 9)), page))
+    return Sentence(text, tuple(words), "d1", speaker=Speaker.FORM)
+
+
+def document(kind: str, *sentences: Sentence) -> Document:
+    return Document("d1", kind, None, 1, 2, sentences)
+
+
+def treatment(*boxes: tuple[str, MarkState, int | None]) -> Sentence:
+    return sentence(PARAGRAPH.format("☒", "☒"), boxes)
+
+
+def test_boxes_with_their_words_are_believed() -> None:
+    paper = document(
+        "stipulations_with_request_for_award", treatment(("IS", OFF, 1), ("IS NOT need for medical treatment", ON, 1))
+    )
+
+    assert [(c.label, c.effect) for c in switch_clauses(paper)] == [
+        ("need_for_treatment_yes", "none"),
+        ("need_for_treatment_no", "closes"),
+    ]
+
+
+def test_box_whose_partner_cannot_be_told_is_doubted() -> None:
+    # a blot has eaten the word IS, so that its box has no option of its own
+    paper = document("stipulations_with_request_for_award", treatment(("4. There", ON, 1), ("IS NOT", ON, 1)))
+
+    found = switch_clauses(paper)
+
+    assert [(c.label, c.effect, c.mark.state) for c in found if c.mark] == [
+        ("need_for_treatment_no", "none", UNREADABLE)
+    ]
+
+
+def test_boxes_of_another_page_are_no_part_of_the_group() -> None:
+    other = sentence("☒ Medical treatment network notice was given", [("something else", ON, 1)], page=2)
+    paper = document("stipulations_with_request_for_award", treatment(("IS", ON, 1), ("IS NOT", OFF, 1)), other)
+
+    found = [c for c in switch_clauses(paper) if c.sentence is not other]
+
+    assert [(c.label, c.effect) for c in found] == [
+        ("need_for_treatment_yes", "keeps"),
+        ("need_for_treatment_no", "none"),
+    ]
+
+
+def test_issues_that_fell_together_without_marks_have_unreadable_initials() -> None:
+    paper = document(
+        "compromise_and_release",
+        sentence("ONLY ISSUES INITIALED BY BOTH PARTIES ARE INCLUDED WITHIN THIS SETTLEMENT."),
+        sentence("apportionment employment statute of limitations future medical treatment other (explain)"),
+    )
+
+    found = switch_clauses(paper)
+
+    assert [(c.label, c.effect, c.mark.state) for c in found if c.mark] == [
+        ("future_medical_initialled", "none", UNREADABLE)
+    ]
