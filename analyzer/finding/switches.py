@@ -43,6 +43,7 @@ _FUTURE_MEDICAL = re.compile(r"(?:future|further) medical", re.IGNORECASE)
 _MANY_ISSUES = 2
 """So many other issues in one run of words with future medical make it the list whose rows fell together."""
 _NEXT_ITEM = re.compile(r"\s(?=\d{1,2}[.)]\s)")
+_QUESTION = re.compile(r"\bthere\b.{0,40}\bneed\s+(?:for|of)\b.{0,20}\bmed", re.IGNORECASE)
 _BOTH_PRINTED = re.compile(
     r"\bis\b\W{0,12}(?:or\W{0,6})?\bis\s+not\b|\bdoes\b\W{0,12}(?:or\W{0,6})?\bdoes\s+not\b", re.IGNORECASE
 )
@@ -148,6 +149,9 @@ def _treatment(switch: Switch, document: Document) -> Iterator[Clause]:
             continue
         labels = _options(switch, group)
         if not any(labels):
+            if _asks(switch, group):
+                answered = True
+                yield _clause(switch, document, _unreadable(group[0]), switch.options[-1].label)
             continue
         answered = True
         doubtful = len(group) == 1 or any(
@@ -165,7 +169,17 @@ def _doubted(placed: _Placed) -> _Placed:
     seen_in_pixels = any(w.by is ReadFrom.PIXELS for w in placed.mark.witnesses)
     if not seen_in_pixels or len(_own_label(placed.mark).split()) > _WHOLE_WORDS:
         return placed
+    return _unreadable(placed)
+
+
+def _unreadable(placed: _Placed) -> _Placed:
     return replace(placed, mark=replace(placed.mark, state=MarkState.UNREADABLE))
+
+
+def _asks(switch: Switch, group: Sequence[_Placed]) -> bool:
+    """Whether boxes on a scan stand in the very line of the question, and their words were lost."""
+    seen_in_pixels = any(w.by is ReadFrom.PIXELS for p in group for w in p.mark.witnesses)
+    return seen_in_pixels and len(group) > 1 and any(_QUESTION.search(p.sentence.text) for p in group)
 
 
 def _about(switch: Switch, document: Document, group: Sequence[_Placed]) -> bool:

@@ -78,3 +78,12 @@ def test_issues_that_fell_together_without_marks_have_unreadable_initials() -> N
     assert [(c.label, c.effect, c.mark.state) for c in found if c.mark] == [
         ("future_medical_initialled", "none", UNREADABLE)
     ]
+
+
+def test_boxes_in_the_question_whose_words_were_lost_are_unreadable() -> None:
+    text = "4. There ☒ ☒ ☐ need for medical treatment to cure or relieve from the effects of said injury."
+    paper = document(
+        "stipulations_with_request_for_award", sentence(text, [("4. There", ON, 1), ("", ON, 1), ("", OFF, 1)])
+    )
+
+    assert [(c.effect, c.mark.state) for c in switch_clauses(paper) if c.mark] == [("none", UNREADABLE)]
