@@ -81,7 +81,7 @@ def test_issues_that_fell_together_without_marks_have_unreadable_initials() -> N
 
 
 def test_boxes_in_the_question_whose_words_were_lost_are_unreadable() -> None:
-    text = "4. There ☒ ☒ ☐ need for medical treatment to cure or relieve from the effects of said injury."
+    text = "4. There ☒ ☒ ☒ need for medical treatment to cure or relieve from the effects of said injury."
     paper = document(
         "stipulations_with_request_for_award", sentence(text, [("4. There", ON, 1), ("", ON, 1), ("", OFF, 1)])
     )
