@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
+from analyzer.cli_evaluate import evaluate
 from analyzer.limit_options import limit_options
 
 if TYPE_CHECKING:
@@ -207,7 +208,9 @@ def _analyse(
     from analyzer.reading.limits import limits_of
 
     with IsolatedAnalysis(options.pop("jobs", None), limits_of(options).max_memory, loud=debug) as analysis:
-        for path in files:
+        for number, path in enumerate(files, start=1):
+            if len(files) > 1 and not quiet and sys.stderr.isatty():
+                click.echo(f"{number} of {len(files)}: {path}", err=True)
             progress = None if quiet else PageProgress(sys.stderr, path)
             problem: Exception | None = None
             try:
@@ -347,6 +350,8 @@ class _Rules(click.Group):
 def rules() -> None:
     """Show what can be found and why; try sentences; check a pack of your own."""
 
+
+main.add_command(evaluate)
 
 if __name__ == "__main__":
     main()

@@ -68,7 +68,7 @@ class IsolatedAnalysis:
         self._end_decider()
 
     def analyze(self, path: str, *, progress: Progress | None = None, **options: Any) -> Report:
-        """The report of the file at `path`; options are those of `analyzer.analyze`, `progress` is told of every page.
+        """The report of the file at `path`; options are those of `analyzer.analyze`, `progress` is told how far it is.
 
         Raises a subclass of AnalyzerError: Timeout, OutOfMemory and Crashed too, where they cost the whole file.
         """

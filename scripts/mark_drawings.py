@@ -70,8 +70,13 @@ def _frame(paper: Paper, box: Box, frame: str, baseline: float) -> None:
 def _mark(paper: Paper, box: Box, style: str, frame: str) -> None:
     canvas, rng = paper.canvas, paper.random
     x, y, side, _ = paper.place(box)
-    u = lambda part: x + part * side + rng.gauss(0, 0.04 * side)  # noqa: E731
-    v = lambda part: y + part * side + rng.gauss(0, 0.04 * side)  # noqa: E731
+
+    def u(part: float) -> float:
+        return float(x + part * side + rng.gauss(0, 0.04 * side))
+
+    def v(part: float) -> float:
+        return float(y + part * side + rng.gauss(0, 0.04 * side))
+
     canvas.setStrokeGray(rng.uniform(0, 0.3))
     canvas.setLineWidth(rng.uniform(0.5, 1.4))
     if style == "letter X":

@@ -6,6 +6,7 @@ import tempfile
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from importlib import import_module
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -77,6 +78,5 @@ def read_paper(data: bytes, marks: Sequence[Drawn], name: str) -> Outcome:
 
 
 def new_paper(seed: int, out: Any) -> Paper:
-    from reportlab.pdfgen.canvas import Canvas
-
-    return Paper(Random(seed), Canvas(out, pagesize=(WIDTH, HEIGHT)))
+    canvas: Any = import_module("reportlab.pdfgen.canvas")
+    return Paper(Random(seed), canvas.Canvas(out, pagesize=(WIDTH, HEIGHT)))

@@ -20,7 +20,9 @@ POINTING_REACH = 2
 """Tokens between "those" and "parts" ("said disputed body parts")."""
 LOOSE = frozenset({"same", "latter", "former", "therefor", "therefore", "thereto", "thereof", "thereon"})
 """Words that mean the parts named right before, where any were; else they mean something else."""
-JOINED = frozenset({",", "and", "or", "/", "&", "as", "well", "the", "to", "his", "her", "both", "left", "right", "l", "r"})
+JOINED = frozenset(
+    {",", "and", "or", "/", "&", "as", "well", "the", "to", "his", "her", "both", "left", "right", "l", "r"}
+)
 """What stands between the members of one list of parts."""
 SINGULAR = frozenset({"is", "was", "has", "remains", "stays"})
 
@@ -34,7 +36,11 @@ def named_before(statement: Statement, index: int, earlier: Sequence[str] = ()) 
     if segment.kind == "relative" and segment.parent is not None:
         return _right_before(statement, segment) or None
     certain = _points(statement, segment, POINTING, PARTS_NAMED)
-    if not certain and not _points(statement, segment, PERHAPS_POINTING, PARTS_NAMED | PERHAPS_PARTS) and not _points_loosely(statement, segment):
+    if (
+        not certain
+        and not _points(statement, segment, PERHAPS_POINTING, PARTS_NAMED | PERHAPS_PARTS)
+        and not _points_loosely(statement, segment)
+    ):
         return None
     for other in reversed(statement.segments[:index]):
         parts = parts_in(statement, other)
@@ -59,16 +65,16 @@ def parts_in(statement: Statement, segment: Segment) -> tuple[str, ...]:
     """The parts that a segment names itself."""
     spans = [statement.characters(start, end) for start, end in segment.spans]
     return tuple(
-        dict.fromkeys(
-            name for start, _, name in statement.parts if any(first <= start < last for first, last in spans)
-        )
+        dict.fromkeys(name for start, _, name in statement.parts if any(first <= start < last for first, last in spans))
     )
 
 
 def _right_before(statement: Statement, segment: Segment) -> tuple[str, ...]:
     """The list of parts that ends right before "which"; one part where the verb is singular and parts are named one by one."""
     before = [m for m in statement.mentions if m.concept.id == "body_part" and m.end <= segment.start]
-    if not before or any(norm.isalpha() and norm not in JOINED | {"for"} for norm in statement.norms[before[-1].end : segment.start]):
+    if not before or any(
+        norm.isalpha() and norm not in JOINED | {"for"} for norm in statement.norms[before[-1].end : segment.start]
+    ):
         return ()
     chosen = [before[-1]]
     while len(before) > len(chosen):

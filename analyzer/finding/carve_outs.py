@@ -45,7 +45,18 @@ def _none_for_parts(statement: Statement, index: int) -> bool:
 
 
 AFTERWARDS = frozenset({"then", "thereafter", "whereupon", "afterwards"})
-AFTER_IT = (("after", "which"), ("at", "which"), ("on", "that"), ("from", "that"), ("upon", "that"), ("following", "which"), ("upon", "which"), ("after", "that"), ("at", "that"), ("until", "then"))
+AFTER_IT = (
+    ("after", "which"),
+    ("at", "which"),
+    ("on", "that"),
+    ("from", "that"),
+    ("upon", "that"),
+    ("following", "which"),
+    ("upon", "which"),
+    ("after", "that"),
+    ("at", "that"),
+    ("until", "then"),
+)
 """Words with which a statement goes on from the time that the one before gives."""
 
 
@@ -61,11 +72,11 @@ def _ends_with_time(statement: Statement, firing: Firing) -> bool:
     if own is not None and ENDS.match(own):
         return True
     near = statement.norms[max(0, segment.start - 2) : segment.end]
-    afterwards = bool(AFTERWARDS & set(near)) or any(
-        tuple(near[i : i + 2]) in AFTER_IT for i in range(len(near) - 1)
-    )
+    afterwards = bool(AFTERWARDS & set(near)) or any(tuple(near[i : i + 2]) in AFTER_IT for i in range(len(near) - 1))
     conditional = any(s.kind == "condition" for s in statement.segments)
-    return afterwards and not conditional and any(period_in(statement, s) for s in statement.segments if s is not segment)
+    return (
+        afterwards and not conditional and any(period_in(statement, s) for s in statement.segments if s is not segment)
+    )
 
 
 def _times(statement: Statement, fired: Sequence[Firing]) -> list[Firing]:
@@ -141,9 +152,7 @@ def _denied(statement: Statement, segment: Segment) -> bool:
     ) and not any(m.concept.kind == "act" for m in segment.mentions)
 
 
-def _exception_rules(
-    statement: Statement, segment: Segment, direction: str, bases: frozenset[str]
-) -> tuple[str, ...]:
+def _exception_rules(statement: Statement, segment: Segment, direction: str, bases: frozenset[str]) -> tuple[str, ...]:
     """The rules of an exception, by what it takes out, from what, and in what kind of paper."""
     objects = [m for m in segment.mentions if m.concept.kind == "object"]
     if not direction or not objects:

@@ -75,9 +75,7 @@ def find_clauses(
         same = (introduction, sentence.text, kind, sentence.speaker, sentence.live, reasons)
         if same not in known:
             known[same] = clauses_in(sentence, kind, carriers, pack, records=records)
-        found += [
-            replace(c, sentence=sentence, document=sentence.document, entry=sentence.entry) for c in known[same]
-        ]
+        found += [replace(c, sentence=sentence, document=sentence.document, entry=sentence.entry) for c in known[same]]
     return found
 
 

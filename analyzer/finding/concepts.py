@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -69,12 +70,15 @@ def _last_words(concept: Concept) -> frozenset[tuple[int, str]]:
 
 def settled(found: Sequence[Mention]) -> list[Mention]:
     """The mentions that stand once longer ones have hidden what lies inside them."""
-    kept = [
-        mention
-        for mention in found
-        if not any(other is not mention and other.holds(mention) and _hides(other, mention) for other in found)
-    ]
-    return sorted(kept, key=lambda mention: (mention.start, -mention.end))
+    ordered = sorted(found, key=lambda mention: (mention.start, -mention.end))
+    starts = [mention.start for mention in ordered]
+    longest = max((mention.end - mention.start for mention in ordered), default=0)
+    kept = []
+    for mention in ordered:
+        near = ordered[bisect_left(starts, mention.end - longest) : bisect_right(starts, mention.start)]
+        if not any(other is not mention and other.end >= mention.end and _hides(other, mention) for other in near):
+            kept.append(mention)
+    return kept
 
 
 def _hides(other: Mention, mention: Mention) -> bool:

@@ -15,10 +15,10 @@ CARRIES = frozenset({"include", "provide", "award"})
 """Verbs whose denial reaches the noun after them: "does not include consideration for care"."""
 
 DOING = frozenset({"do", "does", "did", "shall", "will"})
-CARRYING = frozenset(
-    "constitute be include contain represent mean operate have create imply amount give provide receive make act work serve effect accept assume owe get contemplate require establish prove demonstrate show support find justify warrant need".split()
+ERODING = frozenset(
+    "effect diminish reduce lessen erode weaken undercut negate destroy jeopardize curtail extinguish".split()
 )
-"""Verbs that hand their denial on to the noun after them: "does not constitute a release"; "does not diminish the right" does not."""
+"""Verbs that keep their denial from the noun after them: "does not diminish the right" leaves the right; "does not constitute a release" does not."""
 
 
 FAR = 14
@@ -45,6 +45,7 @@ def denials(
                 negation.end - 1 in covered
                 or _opens(text, segment, negation, act)
                 or _far(text, segment, negation, act, noun)
+                or (noun and _is_no(text, segment, negation, act))
             )
         elif where == "object" and not by_object:
             hit = not noun and any(
@@ -56,7 +57,8 @@ def denials(
                 and (act.concept.noun or act.concept.state)
             )
         elif where == "sentence":
-            hit = negation.end <= act.start and not _governed(text, segment, negation, act)
+            overlaps = negation.start < act.start < negation.end
+            hit = overlaps or (negation.end <= act.start and not _governed(text, segment, negation, act))
         if hit:
             count += 1
             by_object = by_object or where == "object"
@@ -108,6 +110,7 @@ def _far(text: Text, segment: Segment, negation: Mention, act: Mention, noun: bo
         and m.end <= act.start
         and text.norms[m.start - 1] not in DETERMINERS
         and not (noun and m.id in CARRIES and act.start - m.end <= 1)
+        and not (m.end == act.start - 1 and text.norms[act.start - 1] == "to" and m.id == "accept")
     ]
     new_statement = "that" in text.norms[negation.end : act.start]
     owned = text.norms[act.start - 1] in DETERMINERS or any(
@@ -121,7 +124,13 @@ def _far(text: Text, segment: Segment, negation: Mention, act: Mention, noun: bo
 def _carried(text: Text, negation: Mention, act: Mention) -> bool:
     """Whether the verb between a denial and a noun hands the denial on, or there is none between."""
     words = [n for n in text.norms[negation.end : act.start] if n.isalpha() and not n.endswith("ly")]
-    return not words or words[0] in CARRYING or words[0] in DETERMINERS
+    return not words or words[0] not in ERODING
+
+
+def _is_no(text: Text, segment: Segment, negation: Mention, act: Mention) -> bool:
+    """Whether an entry begins with "not a" and the noun: "not a med buyout"."""
+    opens = negation.start - segment.start <= 1 and act.start - negation.end <= NO_REACH
+    return opens and text.norms[negation.end : negation.end + 1] in (["a"], ["an"], ["any"])
 
 
 def _opens(text: Text, segment: Segment, negation: Mention, act: Mention) -> bool:

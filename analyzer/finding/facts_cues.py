@@ -39,7 +39,9 @@ def heads_of(phrases: Iterable[str]) -> frozenset[str]:
         for written in expand(phrase):
             first = written.split()[0]
             word = _WORD.match(first)
-            open_ended = word is not None and word.end() < HEAD and first[word.end() : word.end() + 1] in ("*", "'", "’")
+            open_ended = (
+                word is not None and word.end() < HEAD and first[word.end() : word.end() + 1] in ("*", "'", "’")
+            )
             if word is None or open_ended:
                 return frozenset()
             heads.add(word.group()[:HEAD].lower())

@@ -234,7 +234,12 @@ def _role_by_caption(rows: Sequence[Row], index: int, word: RowWord) -> _Reading
         caption = caption_beside(rows, index, word, step)
         if caption and not money_in(caption):
             for order, role in enumerate(money_roles()):
-                if may_hold(caption, role.heads) and role.cues.search(caption) and not role.but_not.search(caption) and role.context is None:
+                if (
+                    may_hold(caption, role.heads)
+                    and role.cues.search(caption)
+                    and not role.but_not.search(caption)
+                    and role.context is None
+                ):
                     return _Reading(2, order, role.id)
     return _Reading(9, 0, "other")
 

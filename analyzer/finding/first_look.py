@@ -62,7 +62,9 @@ def setting_of(kind: str, speaker: Speaker, records: bool = False) -> Setting:
     `records`: leave out what the words of medical records and the like are never told for.
     """
     record = records and kind in RECORDS and speaker is not Speaker.JUDGE
-    return Setting(bases_of(kind), kind in WITHOUT_FORCE, record, speaker is Speaker.PHYSICIAN or kind == "medical_report")
+    return Setting(
+        bases_of(kind), kind in WITHOUT_FORCE, record, speaker is Speaker.PHYSICIAN or kind == "medical_report"
+    )
 
 
 class FirstLook:
@@ -94,7 +96,9 @@ class FirstLook:
         self._answers: dict[tuple[Setting, int], bool] = {}
 
     def _needs_of(self, frame: Frame) -> tuple[int, ...]:
-        needs = [self._mask(names) for names in (frame.acts, frame.objects, frame.present, *((n,) for n in frame.every))]
+        needs = [
+            self._mask(names) for names in (frame.acts, frame.objects, frame.present, *((n,) for n in frame.every))
+        ]
         if frame.values:
             name = f"values of {frame.id}"
             for value in frame.values:

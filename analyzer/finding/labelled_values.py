@@ -27,7 +27,7 @@ WORKER, EMPLOYER = "@worker", "@employer"
 SEPARATORS = frozenset({":", "-", "=", "..", "...", "....", ".....", "......", "|", "?"})
 BARE_VALUES = frozenset({"yes", "no", "none", "y", "n"})
 """Values that follow a label without a colon: "F/M yes"."""
-OF_BILLS = frozenset("pay incur outstanding claim bill list know owe due".split())
+OF_BILLS = frozenset("pay incur outstanding claim bill list know owe due dispute issue objection question".split())
 """Words after "none" that make it speak of bills: "none paid"."""
 OF_SENTENCES = frozenset("is are shall will to for of".split())
 """Words before a label that make it part of a sentence."""
@@ -38,6 +38,10 @@ INVERTING = frozenset({"neither", "nor", "so", "if", "unless", "whether"})
 BEFORE_ITEM = frozenset(
     "all such any said reasonable necessary and future further item the for of to hospital surgical medical".split()
 )
+SAYS_OTHERWISE = frozenset(
+    {"release", "buy_out", "close", "waive", "dispute", "deny", "defer", "initialled", "exclude"}
+)
+"""Acts that make of a bare item something else than an award."""
 STATES = frozenset("is are was were shall will be deny defer reserve settle release close".split())
 """Words that make a sentence of an item."""
 
@@ -47,10 +51,10 @@ def value_of(statement: Statement, mention: Mention, bases: frozenset[str]) -> l
     if "award" in bases and "finding" not in bases and _item(statement, mention, bases) == [AGREED]:
         return [AGREED]
     value = (
-        _value_after(statement, mention)
+        _borne_by(statement, mention)
+        or _value_after(statement, mention)
         or _left_unsaid(statement, mention)
         or _denied_alone(statement, mention)
-        or _borne_by(statement, mention)
         or _item(statement, mention, bases)
     )
     return [KIND] if value is not None and _kind_first(statement, mention) else value
@@ -85,6 +89,15 @@ def _value_after(statement: Statement, mention: Mention) -> list[str] | None:
     while position < len(norms) and (norms[position] in SEPARATORS or set(norms[position]) <= {"_", "."}):
         position += 1
     value = norms[position : position + VALUE_WORDS]
+    if any(
+        m.concept.kind == "act"
+        and not m.concept.noun
+        and m.start >= mention.end
+        and m.end <= position
+        and norms[m.start - 1] == "to"
+        for m in statement.mentions
+    ):
+        return None
     said = next((m for m in statement.mentions if m.concept.kind == "act" and mention.end <= m.start < position), None)
     if said is not None and value[:1] in (["yes"], ["no"], ["y"], ["n"]):
         return [said.id, "yes" if value[0][0] == "y" else "no"]
@@ -129,7 +142,11 @@ def _denied_alone(statement: Statement, mention: Mention) -> list[str] | None:
 def _kind_first(statement: Statement, label: Mention) -> bool:
     """Whether the value of the label begins with a kind of care."""
     return any(
-        m.concept.care and m.concept.kind == "object" and 0 < m.start - label.end <= 2 for m in statement.mentions
+        m.concept.care
+        and m.concept.kind == "object"
+        and 0 < m.start - label.end <= 2
+        and not any(label.end <= cue.start < m.start for cue in statement.cues)
+        for m in statement.mentions
     )
 
 
@@ -146,7 +163,8 @@ def _borne_by(statement: Statement, mention: Mention) -> list[str] | None:
     if not after or statement.norms[after[0]] != "by":
         return None
     party = next((m for m in segment.mentions if m.concept.kind == "party" and m.start > after[0]), None)
-    if party is None or any(p > after[0] and not party.start <= p < party.end for p in after):
+    others = [p for p in after[1:] if statement.norms[p] not in ("the", "said")]
+    if party is None or any(not party.start <= p < party.end for p in others):
         return None
     return [WORKER] if party.id == "worker" else [EMPLOYER] if party.id == "employer" else None
 
@@ -176,7 +194,12 @@ def _item(statement: Statement, mention: Mention, bases: frozenset[str]) -> list
         or any(norm.isalpha() and len(norm) > 1 and norm not in BEFORE_ITEM for norm in before)
     ):
         return None
+    segment = next((s for s in statement.segments if s.holds(mention.start)), None)
+    if segment is not None and any(m.id in SAYS_OTHERWISE and m.start >= mention.end for m in segment.mentions):
+        return None
     told = _without_exceptions(statement)
+    if agreed and segment is not None:
+        told = [(p, norm) for p, norm in told if segment.holds(p)]
     rest = [norm for p, norm in told if p >= mention.end]
     if not any(norm.isalpha() for norm in statement.norms[mention.end :]):
         return None

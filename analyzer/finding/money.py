@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 
 from analyzer.finding.money_words import spelled_sums
 
@@ -59,11 +60,21 @@ class Money:
 
 def money_in(text: str) -> list[Money]:
     """Every sum in the text, in order; a sum given in words and figures ("ninety-five thousand dollars ($95,000.00)") is one."""
+    return list(_money_in(text)) if _MAY_HOLD.search(text) else []
+
+
+_REMEMBERED = 1024
+"""Texts whose sums are kept at hand: a sentence, its row and its neighbours ask for the same ones."""
+_MAY_HOLD = re.compile(r"[\d$]|dollar", re.IGNORECASE)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _money_in(text: str) -> tuple[Money, ...]:
     found: list[Money] = []
     for candidate in _candidates(text):
         if not any(candidate.start < other.end and other.start < candidate.end for other in found):
             found.append(candidate)
-    return sorted(_with_figures(text, found), key=lambda money: money.start)
+    return tuple(sorted(_with_figures(text, found), key=lambda money: money.start))
 
 
 def _candidates(text: str) -> Iterator[Money]:

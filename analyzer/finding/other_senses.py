@@ -18,7 +18,18 @@ def meant(
 
     `openers` are the positions of the words that open an exception or a condition.
     """
-    tests = (_is_title, _leads_to_claim, _of_care, _describes, _joins, _opens, _ends_short, _as_needed, _of_measure, _denied_by_name)
+    tests = (
+        _is_title,
+        _leads_to_claim,
+        _of_care,
+        _describes,
+        _joins,
+        _opens,
+        _ends_short,
+        _as_needed,
+        _of_measure,
+        _denied_by_name,
+    )
     others = [*mentions, *placed]
     kept = [
         mention
@@ -49,7 +60,7 @@ def _leads_to_claim(
     return (
         mention.concept.id == "application"
         and norms[mention.end - 1] == "claim"
-        and norms[mention.end : mention.end + 1] in (["of"], ["for"])
+        and norms[mention.end : mention.end + 1] in (["of"], ["for"], ["to"])
     )
 
 
@@ -57,7 +68,12 @@ def _of_care(
     mention: Mention, others: Sequence[Mention], norms: Sequence[str], raw: Sequence[str], openers: Collection[int]
 ) -> bool:
     """ "All further liability for medical treatment" is no more than that treatment."""
-    if mention.concept.id != "everything" or norms[mention.end : mention.end + 1] not in (["for"], ["to"], ["of"], ["re"]):
+    if mention.concept.id != "everything" or norms[mention.end : mention.end + 1] not in (
+        ["for"],
+        ["to"],
+        ["of"],
+        ["re"],
+    ):
         return False
     after = [o for o in others if o.concept.kind == "object" and mention.end < o.start <= mention.end + OF_REACH]
     first = min(after, key=lambda o: (o.start, -o.end), default=None)
@@ -111,7 +127,8 @@ def _ends_short(
     if mention.concept.id != "include" or not _written(mention, raw).startswith("incl"):
         return False
     at_end = all(not norm.isalnum() for norm in norms[mention.end :])
-    return at_end and not any(o.concept.kind == "object" and o.end == mention.start for o in others)
+    said = mention.start and norms[mention.start - 1] in ("is", "are", "be", "not", "being", "also", "fully", "hereby")
+    return at_end and not said and not any(o.concept.kind == "object" and o.end == mention.start for o in others)
 
 
 def _as_needed(

@@ -24,6 +24,8 @@ SINCE = re.compile(
 )
 """The times from which care is no longer given."""
 
+WHOLE_DATE = re.compile(DATE, re.IGNORECASE)
+
 ENDS = re.compile(r"end|ceas|expir|stop|sunset|terminat", re.IGNORECASE)
 """The words of a time that itself says that care ends."""
 

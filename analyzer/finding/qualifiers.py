@@ -109,7 +109,9 @@ def _unreal(statement: Statement) -> bool:
     """Whether the sentence speaks of what is not so: "if medical were left open, the sum would be smaller"."""
     conditions = [s for s in statement.segments if s.kind == "condition"]
     written = [
-        statement.text[statement.starts[p] : statement.ends[p]].lower() for s in conditions for p in range(s.start, s.end)
+        statement.text[statement.starts[p] : statement.ends[p]].lower()
+        for s in conditions
+        for p in range(s.start, s.end)
     ]
     return bool({"were", "had"} & set(written)) and any(norm in ("would", "could", "might") for norm in statement.norms)
 

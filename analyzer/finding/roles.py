@@ -37,7 +37,9 @@ OWNED = frozenset({"his", "her", "their", "a", "an", "its"})
 PRONOUNS = frozenset({"it", "them", "same", "such"})
 """Words that stand for the care that was named before ("and chooses to settle it")."""
 
-OF_DUTIES = frozenset({"close", "release", "waive", "buy_out", "open", "preserve", "reserve", "falls_on", "defer", "affect"})
+OF_DUTIES = frozenset(
+    {"close", "release", "waive", "buy_out", "open", "preserve", "reserve", "falls_on", "defer", "affect"}
+)
 """What can become of a duty or a right."""
 
 BEFORE_GERUND = frozenset({"about", "regarding", "concerning", "of", "before"})
@@ -226,6 +228,8 @@ def _predication(
     elif passive or adjective:
         adjacent = [m for m in right_objects if m.start == act.end] if attributive else []
         beside = [m for m in right_objects if m.start - act.end <= BESIDE]
+        if left_objects and left_objects[-1].end == act.start:
+            adjacent = []
         objects = adjacent or left_objects or (beside if adjective and not has_be else right_objects)
         objects = objects or right_objects or (list(before) if without_subject(text, segment, act, chain) else [])
     else:
@@ -254,6 +258,11 @@ def _predication(
     modifier = participle and not tensed and not noun and bool(left_objects) and _describes(text, segment, act, acts)
     modifier = modifier or (
         passive and act.id == "release" and not left_objects and last_left is not None and last_left.id == "worker"
+    )
+    modifier = modifier or (
+        participle
+        and not chain
+        and any(m.start == act.end and m.id in ("doctor", "medical_legal") for m in segment.mentions)
     )
     modifier = modifier or _only_named(text, segment, act, acts, chain)
     modifier = modifier or (

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from analyzer.finding.body_parts import covers, regions, split_side
 from analyzer.finding.findings import Scope
-from analyzer.finding.periods import PERIOD, SINCE, of_money
+from analyzer.finding.periods import PERIOD, SINCE, WHOLE_DATE, of_money
 from analyzer.finding.pipeline import CUE
 from analyzer.finding.segments import Segment
 from analyzer.finding.statements import CARE, Statement
@@ -26,7 +26,13 @@ def scope_in(statement: Statement, segment: Segment, with_parts: bool = True) ->
 
     whole = _all_parts_before(statement, segment)
     parts = (
-        tuple(dict.fromkeys(_without_details(statement, segment, [(at, name) for at, _, name in statement.parts if inside(at) and at < whole])))
+        tuple(
+            dict.fromkeys(
+                _without_details(
+                    statement, segment, [(at, name) for at, _, name in statement.parts if inside(at) and at < whole]
+                )
+            )
+        )
         if with_parts
         else ()
     )
@@ -34,9 +40,7 @@ def scope_in(statement: Statement, segment: Segment, with_parts: bool = True) ->
     carriers = tuple(dict.fromkeys(m.group() for m in CARRIER.finditer(statement.text) if inside(m.start())))
     listed = instances_from(statement, segment)
     kinds = tuple(
-        dict.fromkeys(
-            m.concept.care for m in segment.mentions if m.id in CARE and m.concept.care and m.start < listed
-        )
+        dict.fromkeys(m.concept.care for m in segment.mentions if m.id in CARE and m.concept.care and m.start < listed)
     )
     return Scope(parts, claims, (), carriers, ", ".join(kinds) or None, period_in(statement, segment), None)
 
@@ -45,10 +49,15 @@ def no_longer_from(statement: Statement, segment: Segment) -> str | None:
     """The time from which a statement that ends care ends it: "no need for treatment after 6/30/2025"."""
     start, end = statement.characters(segment.start, segment.end)
     match = SINCE.search(statement.text, start, end)
-    return match.group() if match else None
+    if match is None:
+        return None
+    dates = [found.group() for found in WHOLE_DATE.finditer(statement.text, 0, match.start())]
+    return f"after {dates[-1]}" if dates and match.group().lower().endswith("date") else match.group()
 
 
-INSTANCE_WORDS = re.compile(r"\b(?:to include|including|incl\b\.?|inclusive of|e\.?g\b\.?|such as|for example)", re.IGNORECASE)
+INSTANCE_WORDS = re.compile(
+    r"\b(?:to include|including|incl\b\.?|inclusive of|e\.?g\b\.?|such as|for example)", re.IGNORECASE
+)
 """Words after which a list only gives instances of what was said."""
 ALL_PARTS = re.compile(r"\b(?:all|any|every)\b[\w\s,/-]{0,40}\b(?:parts?|b/ps?|regions|systems)\b", re.IGNORECASE)
 
@@ -63,7 +72,7 @@ def instances_from(statement: Statement, segment: Segment) -> int:
         whole = next((p + 1 for p in range(segment.start, segment.end) if statement.norms[p] in ("same", "it")), None)
     if whole is None or limited:
         return past
-    start, end = statement.characters(segment.start, segment.end)
+    end = statement.characters(segment.start, segment.end)[1]
     words = INSTANCE_WORDS.search(statement.text, statement.ends[whole - 1], end)
     return next((i for i, at in enumerate(statement.starts) if words and at >= words.start()), past)
 

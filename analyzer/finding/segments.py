@@ -209,7 +209,11 @@ def _boundaries(
                 bounds.append((i + 1, "stop" if norm != ";" else "joint"))
         elif i in openers and i > bounds[-1][0]:
             bounds.append((i, "opened"))
-        elif norm == "," and norms[i + 1 : i + 2] in (["none"], ["nothing"]) and norms[i + 2 : i + 3] in (["for"], ["to"], ["as"], ["on"]):
+        elif (
+            norm == ","
+            and norms[i + 1 : i + 2] in (["none"], ["nothing"])
+            and norms[i + 2 : i + 3] in (["for"], ["to"], ["as"], ["on"])
+        ):
             bounds.append((i + 1, "joint"))
         elif _inverted(i, bounds[-1][0], norms, verbs, openers):
             bounds.append((i, "resumed"))

@@ -7,11 +7,16 @@ from collections.abc import Sequence
 from analyzer.finding.concepts import Mention
 from analyzer.finding.grammar import BE, LINKS, Text
 
+NAMED_BY_CARE = frozenset({"lien", "mileage", "medical_legal", "petition"})
+"""Things that care before them only names: "treatment liens"."""
+
 
 def ungoverned(text: Text, objects: Sequence[Mention]) -> list[Mention]:
     """Objects that are not governed by a heavy object before them: of "lien for treatment" only the lien."""
     kept: list[Mention] = []
     for mention in objects:
+        if any(o.start == mention.end and o.id in NAMED_BY_CARE for o in objects):
+            continue
         previous = kept[-1] if kept else None
         if previous is not None and previous.concept.id == "self_procured" and mention.start == previous.end:
             continue

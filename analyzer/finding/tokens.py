@@ -125,6 +125,7 @@ class SettlementTokenizer:
     def __call__(self, text: str) -> Doc:
         from spacy.tokens import Doc
 
+        assert self.vocab is not None, "made for normal forms only"
         plain = text.translate(CURLY)
         words: list[str] = []
         spaces: list[bool] = []

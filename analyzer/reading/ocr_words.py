@@ -28,6 +28,8 @@ SMALLEST_SIZE, LARGEST_SIZE = 4.0, 40.0
 """Points of letters; outside of it the ink of a line was misjudged."""
 TALLEST_LINE = 90.0
 """Points across a line of print, letters and white space; what is thicker is a drawing that looks like a letter."""
+LARGE_LINE, LARGE_SCORE = 24.0, 0.85
+"""Points across a line of large print, and what it scores at least; strokes of a pen as large score 0.5 to 0.84, print 0.95."""
 USUAL_SHARE = 0.75
 """Size of letters in parts of the height of the engine's box, where the ink does not tell."""
 WORD_GAP = 0.16
@@ -37,6 +39,14 @@ STRAY = 0.4
 COLUMN_STEP = 1.5
 """Way from the middle of a letter to that of the next, in parts of their size, that parts two words even where the engine
 saw no blank (a check box may stand between them)."""
+FEWEST_SPACES = 3
+"""Spaces that the engine saw in a line, from which their width is known."""
+SPACE_SHARE = 0.75
+"""Part of the width of the spaces of a line from which white between two letters is one that the engine overlooked."""
+LEAST_SPACE = 0.2
+"""The same in parts of the size of letters: letters of one word stand closer, but for typewriters, whose spaces are wide."""
+LEAST_PART = 2
+"""Letters that both parts of a parted word must have: single ones are misplaced by the engine too often."""
 FOREIGN = {"。": ".", "、": ",", "一": "—", "丨": "|", "〇": "O", "「": "[", "」": "]", "【": "[", "】": "]", "～": "~"}
 BOX_LIKE = re.compile("[口囗日田回凹凸目曰▢]")
 """Signs by which a recogniser of many scripts writes an empty or marked box."""
@@ -66,14 +76,20 @@ def words_of(lines: Sequence[ReadLine], dark: Mask, scale: float, speckled: bool
     """
     found: list[Word] = []
     for line in lines:
-        if line.score >= LEAST_SCORE and min(line.box.width, line.box.height) * scale <= TALLEST_LINE:
+        if _is_print(line, scale):
             found.extend(_words(line, dark, scale, speckled))
     return found
 
 
+def _is_print(line: ReadLine, scale: float) -> bool:
+    """Whether the line is writing that was read, and no drawing, dirt or signature taken for one."""
+    across = min(line.box.width, line.box.height) * scale
+    return across <= TALLEST_LINE and line.score >= (LARGE_SCORE if across >= LARGE_LINE else LEAST_SCORE)
+
+
 def _words(line: ReadLine, dark: Mask, scale: float, speckled: bool) -> Iterator[Word]:
     kind = _type_of(line, dark, scale)
-    groups = [g for g in _grouped(line, kind.size) if g]
+    groups = _split([g for g in _grouped(line, kind.size) if g], dark, kind)
     for group, (left, right) in zip(groups, _edges(groups, line.box, dark, kind), strict=True):
         letters = [_without_speck(letter) for letter in group] if speckled else group
         text = BOX_LIKE.sub("□", "".join(FOREIGN.get(letter.text, letter.text) for letter in letters))
@@ -114,6 +130,45 @@ def _grouped(line: ReadLine, size: float) -> list[list[Letter]]:
             taken += len(letter.text)
         groups.append(group)
     return groups
+
+
+def _split(groups: list[list[Letter]], dark: Mask, kind: _Type) -> list[list[Letter]]:
+    """The words, those parted that stand as far from each other as the others of their line."""
+    import numpy as np
+
+    top = max(int(kind.baseline - ABOVE_BASELINE * kind.size), 0)
+    inked = np.asarray(dark[top : max(int(kind.baseline + BELOW_BASELINE * kind.size) + 1, top)].any(axis=0))
+    spaces = sorted(width for one, other in pairwise(groups) if (width := _white(inked, one[-1], other[0])))
+    if len(spaces) < FEWEST_SPACES:
+        return groups
+    least = max(SPACE_SHARE * spaces[len(spaces) // 2], LEAST_SPACE * kind.size)
+    found: list[list[Letter]] = []
+    for group in groups:
+        start = 0
+        for end in range(LEAST_PART, len(group) - LEAST_PART + 1):
+            before, after = group[end - 1], group[end]
+            # Figures are never parted: a sum or a date cut in two would be another one.
+            is_word = before.text.isalpha() or after.text.isalpha()
+            if is_word and end - start >= LEAST_PART and _white(inked, before, after) >= least:
+                found.append(group[start:end])
+                start = end
+        found.append(group[start:])
+    return found
+
+
+def _white(inked: NDArray[np.bool_], before: Letter, after: Letter) -> int:
+    """The widest run of columns without ink between two letters.
+
+    Their middles are inexact: white that reaches a middle stands beside that letter, perhaps on its far side.
+    """
+    widest = run = 0
+    has_begun = False
+    for is_inked in inked[max(int(before.box.middle[0]), 0) : max(int(after.box.middle[0]), 0)].tolist():
+        if is_inked:
+            widest, run, has_begun = max(widest, run), 0, True
+        elif has_begun:
+            run += 1
+    return widest
 
 
 def _type_of(line: ReadLine, dark: Mask, scale: float) -> _Type:

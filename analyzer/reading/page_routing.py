@@ -32,6 +32,9 @@ PageAndNotes = tuple[Page, tuple[tuple[str, str], ...]]
 Ocr = Literal["auto", "always", "never"]
 """When pages are read by text recognition: where their text layer is missing or bad, always, or never."""
 
+PARTLY_LOST = "the page is damaged: not all of it can be unpacked, and words may be missing"
+"""Why a page counts as unread although some of its words stand in the report."""
+
 GOOD_LAYER = 0.94
 """Share of the words of a scan's own text layer that must be words; below it the page is recognised anew, which costs
 seconds, while a layer that is worse than it looks costs the answer."""
@@ -39,6 +42,8 @@ GOOD_TEXT = 0.6
 """The same for text that is painted: fonts whose letters are not told give less than a tenth."""
 LEAST_INKED = 0.75
 """Share of the words of a layer under which ink must stand."""
+LEAST_WHITE = 0.75
+"""Share of the spaces between the words of a layer that must be white in the picture; other words leave 0.2 to 0.6."""
 LEAST_OUTSIDE = 25
 """Letters beside all words from which something on the page was not read: a line of print has more, a signature less."""
 SHARE_OUTSIDE = 0.15
@@ -87,6 +92,8 @@ class PdfPages:
         if read is None:
             return None
         page, notes = read
+        if number in self._file.damaged:
+            page = replace(page, source=PageSource.UNREAD, reason=PARTLY_LOST)
         return PageRead(page, tuple(Notice(code, text, number) for code, text in (*objects.notes, *notes)))
 
     def close(self) -> None:
@@ -159,7 +166,8 @@ def _way(objects: PageObjects, picture: PagePicture) -> tuple[Way, Sequence[Word
     if scan and not layer and len(painted) <= FEW_WORDS:
         return Way.PICTURE, painted
     if scan and layer:
-        if _is_garbage(layer, GOOD_LAYER) or not _covers(objects.words, picture, None):
+        good = not _is_garbage(layer, GOOD_LAYER) and _fits(layer, picture)
+        if not good or not _covers(objects.words, picture, None):
             return Way.PICTURE, painted
         return Way.LAYER, ()
     if _covers(objects.words, picture, None):
@@ -179,6 +187,16 @@ def _covers(words: Sequence[Word], picture: PagePicture, within: Sequence[Box] |
     sight = sight_of_layer(dark, PIXEL / picture.view.factor, words, within)
     missed = sight.outside >= LEAST_OUTSIDE and (within is not None or sight.outside >= SHARE_OUTSIDE * sight.letters)
     return not missed and sight.inked >= LEAST_INKED
+
+
+def _fits(layer: Sequence[Word], picture: PagePicture) -> bool:
+    """Whether the spaces between the words of a layer are those of the picture, as far as they tell."""
+    from analyzer.reading.ocr_layer import share_of_white_gaps
+    from analyzer.reading.ocr_picture import PIXEL
+    from analyzer.reading.ocr_skew import dark_below
+
+    share = share_of_white_gaps(picture.image < dark_below(picture.image), PIXEL / picture.view.factor, layer)
+    return share is None or share >= LEAST_WHITE
 
 
 def _is_garbage(words: Sequence[Word], least: float) -> bool:

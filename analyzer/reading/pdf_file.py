@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from analyzer.reading.limits import DEFAULT_LIMITS, Limits
 from analyzer.reading.page_objects import PageObjects
+from analyzer.reading.pdf_damage import damaged_pages
 from analyzer.reading.pdf_objects import objects_of
 from analyzer.reading.pdf_open import open_document
 from analyzer.reading.pdf_parts import may_have_layers, pages_missed
@@ -61,6 +62,14 @@ class PdfFile:
                     PAGE_UNREAD,
                     f"the file seems to hold {missed} page(s) more than the {self.page_count} that its page tree shows; "
                     "they were not read: open it in another viewer, and print it to a new PDF",
+                )
+            )
+        self.damaged, broken = damaged_pages(data, password, self.page_count)
+        """The numbers of the pages of which a part is lost; all pages where the damage could not be placed."""
+        if broken:
+            self.notices.append(
+                Notice(
+                    PAGE_UNREAD, f"the file is damaged: {broken} of its parts cannot be unpacked; words may be missing"
                 )
             )
         self._init_forms()

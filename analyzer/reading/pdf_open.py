@@ -3,6 +3,7 @@ repair."""
 
 from __future__ import annotations
 
+import io
 import re
 from typing import Any
 
@@ -33,7 +34,11 @@ def open_document(data: bytes, password: str | None, max_pages: int) -> tuple[An
     if document is None and start:
         document = _opened(data, password)
     if document is None:
-        raise Damaged("the file is not a PDF that can be opened or repaired")
+        mended = rebuilt(data[start:], password)
+        document = _opened(mended, None) if mended is not None else None
+        if document is None:
+            raise Damaged("the file is not a PDF that can be opened or repaired")
+        notices.append(Notice("file_repaired", "the PDF is damaged; what could be saved of it was put together anew"))
     count = len(document)
     if count == 0:
         document.close()
@@ -66,9 +71,32 @@ def _opened(data: bytes, password: str | None) -> Any:
                 ) from problem
             if code != pdfium.FPDF_ERR_PASSWORD:
                 return None
+    # PDFium refuses ciphers that treat strings and streams apart, whatever the password.
+    opened = rebuilt(data, password)
+    if opened is not None:
+        return pypdfium2.PdfDocument(opened)
     if password:
         raise WrongPassword("the PDF does not open with the password that was given")
     raise Encrypted("the PDF is encrypted and needs a password")
+
+
+def rebuilt(data: bytes, password: str | None) -> bytes | None:
+    """The PDF as qpdf writes it anew, without encryption; None where qpdf cannot open it or finds no page."""
+    import pikepdf
+
+    for attempt in dict.fromkeys(("", password or "")):
+        try:
+            with pikepdf.open(io.BytesIO(data), password=attempt) as pdf:
+                if not len(pdf.pages):
+                    return None
+                out = io.BytesIO()
+                pdf.save(out)
+                return out.getvalue()
+        except pikepdf.PasswordError:
+            continue
+        except (pikepdf.PdfError, ValueError, RuntimeError):
+            return None
+    return None
 
 
 def _index_in_place(data: bytes) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from analyzer.reading.mark_contents import INK_OFF, INK_ON
 from analyzer.reading.pixel_sheet import Sheet, imaging
 from analyzer.reading.pixel_squares import PixelSquare
-from analyzer.reading.settlement import MarkState
+from analyzer.reading.settlement import Box, MarkState
 
 if TYPE_CHECKING:
     from analyzer.reading.pixel_sheet import Mask
@@ -38,6 +38,9 @@ SPECK = 0.5
 MANY_SPECKS = 4
 """Pieces of dirt in one box that may be what a fax left of a light cross: so much dirt falls into one box in
 a thousand on a page as dirty as they come."""
+BLOT_CLEAR, BLOT_REACH, BLOT = 1.2, 4.5, 0.42
+"""Points round a box between which paper is looked for, and the share of it that is inked where a blot covers the box: a
+mark that overflows leaves most of it white, and so do words beside it."""
 RESIDUE = 2
 """Pixels at the edge of the room in which ink is the uneven inner edge of the border."""
 FAINT = 28.0
@@ -133,6 +136,16 @@ def _pieces(dark: Mask) -> int:
     import numpy as np
 
     return int(imaging().label(dark, structure=np.ones((3, 3), dtype=np.int8))[1])
+
+
+def is_blotted(box: Box, sheet: Sheet) -> bool:
+    """Whether ink covers the paper round a box as well: a stain, or writing over a whole line, marks no box."""
+    rows, columns = sheet.window(box.grown(BLOT_REACH))
+    inner = sheet.window(box.grown(BLOT_CLEAR))
+    around = sheet.ink[rows, columns]
+    within = sheet.ink[inner]
+    paper = around.size - within.size
+    return paper > 0 and int(around.sum()) - int(within.sum()) >= BLOT * paper
 
 
 def _border(ink: Mask) -> int:

@@ -61,7 +61,8 @@ def _along_rows(ink: Mask, sheet: Sheet) -> list[Box]:
 
     height, width = ink.shape
     wide = width // CELL * CELL
-    cells = np.ascontiguousarray(ink[:, :wide]).reshape(height, wide // CELL, CELL).any(axis=2)
+    grouped = np.ascontiguousarray(ink[:, :wide]).reshape(height, wide // CELL, CELL)
+    cells: Mask = np.logical_or.reduce(grouped, axis=2)
     window = max(round(WINDOW / sheet.scale / CELL), 3)
     ndimage = imaging()
     band = _density(_any_row(cells, -1, 1), window)
@@ -126,12 +127,12 @@ def _lines_in(ink: Mask, rows: slice, columns: slice, sheet: Sheet) -> list[Box]
     profile = ink[top:bottom, columns].sum(axis=1)
     at = top + int(profile.argmax())
     # a line that was scanned askew and set straight goes up and down by the height of a fax's row
-    dots = ink[max(at - 2, 0) : at + 3, columns].any(axis=0).nonzero()[0] + columns.start
+    inked: Mask = np.logical_or.reduce(ink[max(at - 2, 0) : at + 3, columns], axis=0)
+    dots = inked.nonzero()[0] + columns.start
     found: list[Box] = []
     for part in _parted(dots, sheet):
-        line = Box(
-            part[0] * sheet.scale, (at - 0.5) * sheet.scale, (part[-1] + 1) * sheet.scale, (at + 1.5) * sheet.scale
-        )
+        left, right = int(part[0]) * sheet.scale, (int(part[-1]) + 1) * sheet.scale
+        line = Box(left, (at - 0.5) * sheet.scale, right, (at + 1.5) * sheet.scale)
         if line.width >= SHORTEST and not _is_leader(part, sheet):
             found.append(line)
     return found

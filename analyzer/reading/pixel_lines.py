@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from analyzer.reading.pixel_sheet import Sheet, imaging
+from analyzer.reading.pixel_sheet import Sheet
 
 if TYPE_CHECKING:
     import numpy as np
@@ -35,46 +35,91 @@ class Lines:
 
 def lines_of(sheet: Sheet) -> Lines:
     """The straight lines of at least `SHORTEST_LINE`."""
-    import numpy as np
-
     length = sheet.pixels(SHORTEST_LINE)
     level = opened(closed(sheet.ink, BROKEN, axis=1), length, axis=1)
     upright = opened(closed(sheet.ink, BROKEN, axis=0), length, axis=0)
     return Lines(
         level,
         upright,
-        _sums(widened(level, TOLERANCE, axis=0), 1, np.int32),
-        _sums(widened(upright, TOLERANCE, axis=1), 0, np.int32),
+        _sums(widened(level, TOLERANCE, axis=0), 1),
+        _sums(widened(upright, TOLERANCE, axis=1), 0),
     )
 
 
 def opened(mask: Mask, length: int, axis: int) -> Mask:
     """Keeps the runs along an axis that are at least so many pixels long."""
-    ndimage = imaging()
-    eroded = ndimage.minimum_filter1d(mask.view("uint8"), length, axis=axis, mode="constant")
-    shift = -1 if length % 2 == 0 else 0
-    grown: Mask = ndimage.maximum_filter1d(eroded, length, axis=axis, mode="constant", origin=shift).view(bool)
-    return grown
+    return _any_before(_all_after(mask, length, axis), length, axis)
 
 
 def closed(mask: Mask, length: int, axis: int) -> Mask:
-    """Fills holes along an axis that are shorter than so many pixels (an odd number)."""
-    ndimage = imaging()
-    grown = ndimage.maximum_filter1d(mask.view("uint8"), length, axis=axis, mode="constant")
-    filled: Mask = ndimage.minimum_filter1d(grown, length, axis=axis, mode="constant").view(bool)
-    return filled | mask
+    """Fills holes along an axis that are shorter than so many pixels."""
+    grown = _any_after(mask, length, axis)
+    filled = _all_before(grown, length, axis)
+    filled |= mask
+    return filled
 
 
 def widened(mask: Mask, by: int, axis: int) -> Mask:
     """Grows a mask by some pixels to both sides along an axis."""
-    grown: Mask = imaging().maximum_filter1d(mask.view("uint8"), 2 * by + 1, axis=axis, mode="constant").view(bool)
-    return grown
+    return _any_before(_any_after(mask, by + 1, axis), by + 1, axis)
 
 
-def _sums(mask: Mask, axis: int, kind: type) -> NDArray[np.int32]:
+def _any_after(mask: Mask, length: int, axis: int) -> Mask:
+    """Whether any of so many pixels from each one on is set. Doubling the reach each time takes few steps."""
+    found = mask.copy()
+    along = found if axis == 0 else found.T
+    reach = 1
+    while reach < length:
+        step = min(reach, length - reach)
+        along[:-step] |= along[step:]
+        reach += step
+    return found
+
+
+def _any_before(mask: Mask, length: int, axis: int) -> Mask:
+    found = mask.copy()
+    along = found if axis == 0 else found.T
+    reach = 1
+    while reach < length:
+        step = min(reach, length - reach)
+        along[step:] |= along[:-step]
+        reach += step
+    return found
+
+
+def _all_after(mask: Mask, length: int, axis: int) -> Mask:
+    """Whether all of so many pixels from each one on are set; what lies off the page is not."""
+    found = mask.copy()
+    along = found if axis == 0 else found.T
+    reach = 1
+    while reach < length:
+        step = min(reach, length - reach)
+        along[:-step] &= along[step:]
+        along[-step:] = False
+        reach += step
+    return found
+
+
+def _all_before(mask: Mask, length: int, axis: int) -> Mask:
+    found = mask.copy()
+    along = found if axis == 0 else found.T
+    reach = 1
+    while reach < length:
+        step = min(reach, length - reach)
+        along[step:] &= along[:-step]
+        along[:step] = False
+        reach += step
+    return found
+
+
+def _sums(mask: Mask, axis: int) -> NDArray[np.int32]:
     import numpy as np
 
-    sums = np.zeros(tuple(n + (k == axis) for k, n in enumerate(mask.shape)), kind)
-    target = sums[:, 1:] if axis == 1 else sums[1:]
-    np.cumsum(mask, axis=axis, out=target)
+    sums = np.zeros(tuple(n + (k == axis) for k, n in enumerate(mask.shape)), np.int32)
+    if axis == 1:
+        np.cumsum(mask, axis=1, out=sums[:, 1:])
+        return sums
+    # row upon row is several times faster than what NumPy does along the columns
+    for row, above, below in zip(mask, sums, sums[1:], strict=False):
+        np.add(above, row, out=below)
     return sums

@@ -15,7 +15,7 @@ from analyzer.reading.mark_shapes import holds
 from analyzer.reading.mark_written import written_on_page
 from analyzer.reading.page_objects import PageObjects, Stroke
 from analyzer.reading.pixel_blanks import in_columns
-from analyzer.reading.pixel_boxes import inside_of
+from analyzer.reading.pixel_boxes import inside_of, is_blotted
 from analyzer.reading.pixel_circles import SMALLEST, circles_among
 from analyzer.reading.pixel_faded import faded_lines, on_lines
 from analyzer.reading.pixel_faint import faint_boxes
@@ -132,8 +132,8 @@ def _is_written(square: Box, place: Box) -> bool:
 def _box_mark(square: PixelSquare, box: Box, lines: Sequence[StrikeLine], sheet: Sheet) -> Word:
     line = strike_through(box, lines, sheet)
     state = inside_of(sheet, square, line).state
-    if state is MarkState.ON and (line is not None or may_be_struck(box, sheet)):
-        # a cross in a box and a line through both: taken back, or only written over
+    if state is MarkState.ON and (line is not None or may_be_struck(box, sheet) or is_blotted(box, sheet)):
+        # a cross in a box and a line through both: taken back, or only written over; a blot: nobody's mark
         state = MarkState.UNREADABLE
     mark = Mark(MarkKind.CHECK_BOX, state, (Witness(ReadFrom.PIXELS, state),))
     return mark_word(mark, box, ReadFrom.PIXELS)

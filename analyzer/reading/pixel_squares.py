@@ -50,6 +50,8 @@ LIKE = 0.35
 """Share of its side by which a box that is filled in may differ from another box of its page; a blot stands alone."""
 DRAWN = 0.6
 """Share of a row of pixels that is ink where it still is part of a side."""
+SOLID = 0.88
+"""Dark share of a square that is as well a bullet, a bar of a chart or a box that was filled in."""
 SAME_SPOT = 0.5
 """Two squares that share so much of the smaller one are one, drawn with a double line."""
 
@@ -66,7 +68,7 @@ class PixelSquare:
     straight: float = 2.0
     """How straight its two least straight sides are together, 0 to 2."""
     full: bool = False
-    """Ink fills it and spills over its sides: a box that was filled in, or a blot of writing."""
+    """Ink fills it or spills over its sides: a box that was filled in, a bullet, or a blot of writing."""
 
     def box(self, scale: float) -> Box:
         return Box(self.left * scale, self.top * scale, (self.right + 1) * scale, (self.bottom + 1) * scale)
@@ -277,9 +279,10 @@ def _measured(square: PixelSquare, sheet: Sheet) -> PixelSquare:
         straight.append(float((np.abs(first - np.median(first)) <= 1).mean()) if len(first) else 0.0)
     straight.sort()
     inside = ink[square.top : square.bottom + 1, square.left : square.right + 1]
-    ruled = sum(straight[:2])
-    full = ruled < STRAIGHT and inside.mean() >= FULL and sum(straight[2:]) >= FULL_STRAIGHT
-    return replace(square, straight=ruled, full=bool(full))
+    ruled, inked = sum(straight[:2]), float(inside.mean())
+    spilt = ruled < STRAIGHT and inked >= FULL and sum(straight[2:]) >= FULL_STRAIGHT
+    full = spilt or inked >= SOLID
+    return replace(square, straight=ruled, full=full)
 
 
 def _outermost(ink: Mask, at: int, outward: int, axis: int) -> int:

@@ -28,7 +28,7 @@ CROSSED = 0.8
 """Share of the width of a word that must lie under the line."""
 LONGEST_OVERHANG = 60.0
 """Points by which a line passes the outer words that it strikes; what goes on is a rule of the form."""
-BROKEN, WIDELY_BROKEN = 7, 9
+BROKEN, WIDELY_BROKEN = 3, 9
 """Pixels (odd numbers): on a page of plain black and white a pen line may have holes of up to one pixel less, since a fax
 leaves them; the second where nothing but a line is looked at."""
 MOST_OF_SIDE = 0.7

@@ -28,8 +28,11 @@ READER_MEMORY = 1_200_000_000
 MOST_THREADS = 2
 """Threads of the text recognition of one process; a third no longer makes a page faster."""
 
+TELL_SECONDS = 1.0
+"""The longest time without a word to whoever wants to know how far the reading is."""
+
 Progress = Callable[[int, int], object]
-"""Told of every page that is done: how many are, and how many there are."""
+"""Told now and then how many pages are done, and how many there are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,8 +218,11 @@ class _FileReading:
         """Takes the answers that come first, and ends the processes whose page takes too long."""
         most = self.opening.limits.max_seconds
         ends = min([self.deadline, *(reader.since + most for reader in busy)])
-        ready = wait([reader.worker.answers for reader in busy], timeout=max(ends - time.monotonic(), 0.0))
+        patience = min(max(ends - time.monotonic(), 0.0), TELL_SECONDS)
+        ready = wait([reader.worker.answers for reader in busy], timeout=patience)
         now = time.monotonic()
+        if not ready:
+            self._tell()
         for reader in busy:
             if reader.worker.answers in ready:
                 self._take(reader)
@@ -239,6 +245,9 @@ class _FileReading:
             return
         self.lost.pop(number, None)
         self.sheets[number] = answer
+        self._tell()
+
+    def _tell(self) -> None:
         self.progress(len(self.sheets) + len(self.lost), self.total)
 
     def _lose(self, reader: _Reader, problem: AnalyzerError) -> None:

@@ -31,7 +31,11 @@ OPENS_HERE = {
 SHUTS = frozenset({"body_part_denied", "body_part_carved_out"})
 """Limits that leave nothing within them, in an award."""
 
-SENTENCES = tomllib.loads((Path(__file__).parent / "qualifier_table.toml").read_text(encoding="utf-8"))["sentence"]
+SENTENCES = [
+    sentence
+    for path in sorted((Path(__file__).parent / "qualifier_table").glob("*.toml"))
+    for sentence in tomllib.loads(path.read_text(encoding="utf-8"))["sentence"]
+]
 KEYS = {"paper", "trap", "text", "lead", "clauses", "turned"}
 CLAUSE_KEYS = {
     "label",

@@ -12,7 +12,7 @@ from analyzer.errors import AnalyzerError
 from analyzer.reading import Limits, read
 from analyzer.reading.settlement import PageSource, Settlement
 from tests.hostile.hostile_papers import docx
-from tests.hostile.raw_pdf import FONT, WORDS, bomb, one_page, pdf, stream
+from tests.hostile.raw_pdf import FONT, WORDS, bomb, one_page, packed, pdf, stream
 
 PAGE = b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>"
 
@@ -140,3 +140,16 @@ def test_a_page_that_breaks_the_reader_costs_the_others_nothing(
     settlement = read_bytes(tmp_path, tree(3, 3))
     assert [page.source.value for page in settlement.pages] == ["text", "unread", "text"]
     assert "settlement" not in (settlement.pages[1].reason or "")
+
+
+def test_a_page_whose_content_is_damaged_is_never_nothing_found(tmp_path: Path) -> None:
+    content = packed(WORDS * 40)
+    broken = bytearray(content)
+    place = broken.index(b"stream\n") + 40
+    broken[place : place + 4] = b"\xff\x00\xff\x00"
+    (whole,) = read_bytes(tmp_path, one_page(content)).pages
+    assert whole.source is PageSource.TEXT
+    settlement = read_bytes(tmp_path, one_page(bytes(broken)))
+    assert settlement.pages[0].source is PageSource.UNREAD
+    assert "damaged" in (settlement.pages[0].reason or "")
+    assert told(settlement, "page_unread")

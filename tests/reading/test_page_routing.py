@@ -27,6 +27,16 @@ GARBAGE = (
 )
 
 
+OTHERS = (
+    "A hearing took place before the undersigned judge of the board at",
+    "nine in the morning. Counsel appeared for both sides and argued on",
+    "the record about the wages of the worker; no witness was called. A",
+    "transcript has been asked for by the carrier, who bears its costs.",
+    "Submitted upon receipt of briefs, no later than the ninth of June.",
+)
+"""Words of another page: lines as many and as long as LINES, under each of which print stands."""
+
+
 def texts(page: Page) -> str:
     return " ".join(word.text for word in page.words())
 
@@ -66,8 +76,15 @@ def test_a_stamp_over_an_image_stays_and_the_image_is_read(tmp_path: Path) -> No
         (GARBAGE, 650, Way.PICTURE),
         (LINES, 300, Way.PICTURE),
         (LINES[:2], 650, Way.PICTURE),
+        (OTHERS, 650, Way.PICTURE),
     ],
-    ids=["good", "words that are no words", "words where nothing is printed", "print that it leaves out"],
+    ids=[
+        "good",
+        "words that are no words",
+        "words where nothing is printed",
+        "print that it leaves out",
+        "words of another page",
+    ],
 )
 def test_an_ocr_layer_is_believed_where_it_fits_the_image(words: tuple[str, ...], top: float, way: Way) -> None:
     assert way_of(scan(pictured(lines)[0], layer(*words, top=top))) is way
@@ -81,6 +98,61 @@ def test_a_garbled_layer_is_replaced_and_a_good_one_kept(tmp_path: Path) -> None
     assert (bad.source, good.source) == (PageSource.OCR, PageSource.TEXT)
     assert [line.text for line in bad.lines] == [line.text for line in good.lines] == list(LINES)
     assert "p4rties" in texts(read(tmp_path / "bad.pdf", ocr="never").pages[0])
+
+
+def test_a_kept_layer_is_as_sure_as_its_words_are_words(tmp_path: Path) -> None:
+    flawed = (*LINES[:4], LINES[4].replace("attorney", "att0rn~y"))
+    (tmp_path / "a.pdf").write_bytes(scan(pictured(lines)[0], layer(*flawed)))
+    (page,) = read(tmp_path / "a.pdf").pages
+    assert page.source is PageSource.TEXT
+    assert 0.94 <= page.confidence < 1.0
+
+
+def test_a_page_on_its_side_under_an_upright_layer_is_read_from_its_picture(tmp_path: Path) -> None:
+    lying = pictured(lines)[0].rotate(90, expand=True)
+    (tmp_path / "a.pdf").write_bytes(scan(lying, layer(*LINES, top=400)))
+    (page,) = read(tmp_path / "a.pdf").pages
+    assert (page.source, page.rotation) == (PageSource.OCR, 90)
+    assert [line.text for line in page.lines] == list(LINES)
+
+
+def test_only_pages_without_text_are_recognised_where_others_have_it(tmp_path: Path) -> None:
+    image = pictured(lines)[0]
+
+    def pasted(canvas: Canvas) -> None:
+        canvas.drawImage(ImageReader(image.convert("RGB")), 0, 0, 612, HEIGHT)
+
+    (tmp_path / "a.pdf").write_bytes(paper(lines, lines, pasted))
+    pages = read(tmp_path / "a.pdf").pages
+    assert [page.source for page in pages] == [PageSource.TEXT, PageSource.TEXT, PageSource.OCR]
+    assert {texts(page) for page in pages} == {" ".join(LINES)}
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "mode", "size", "resolution"),
+    [
+        ("a.jpg", "JPEG", "L", (1700, 2200), (200, 200)),
+        ("a.png", "PNG", "L", (1700, 2200), (200, 200)),
+        ("a.tif", "TIFF", "L", (1700, 2200), (200, 200)),
+        ("a.tiff", "TIFF", "1", (1734, 2156), (204, 196)),
+        ("a.pdf", "PNG", "L", (1700, 2200), (200, 200)),
+    ],
+    ids=["jpeg", "png", "tiff", "fine fax", "png that is called pdf"],
+)
+def test_pictures_of_every_kind_are_read(
+    tmp_path: Path, name: str, kind: str, mode: str, size: tuple[int, int], resolution: tuple[int, int]
+) -> None:
+    picture = pictured(lines)[0].resize(size)
+    if mode == "1":
+        picture = picture.point(lambda level: 255 * (level > 160)).convert("1")
+    picture.save(tmp_path / name, format=kind, dpi=resolution)
+    (page,) = read(tmp_path / name).pages
+    assert (page.source, page.width, page.height) == (
+        PageSource.OCR,
+        pytest.approx(612, abs=1),
+        pytest.approx(792, abs=1),
+    )
+    assert texts(page) == " ".join(LINES)
 
 
 def test_a_picture_with_writing_on_a_page_of_text_is_read_too(tmp_path: Path) -> None:

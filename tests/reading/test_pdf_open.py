@@ -36,6 +36,21 @@ def test_says_why_a_file_does_not_open(data: bytes, password: str | None, error:
         read_pdf(data, "paper.pdf", password)
 
 
+def test_opens_ciphers_that_leave_strings_in_the_clear() -> None:
+    out = io.BytesIO()
+    with pikepdf.open(io.BytesIO(PAPER)) as pdf:
+        pdf.save(out, encryption=pikepdf.Encryption(owner="owner", user="Hello", R=4, aes=True), linearize=False)
+    mixed = out.getvalue().replace(b"/StrF /StdCF", b"/StrF /Identity")
+    assert mixed != out.getvalue()
+
+    pages, _, count = read_pdf(mixed, "paper.pdf", "Hello")
+
+    assert count == 1
+    assert " ".join(words_in(pages[0])) == "Future medical care remains open."
+    with pytest.raises(WrongPassword):
+        read_pdf(mixed, "paper.pdf", "hello")
+
+
 @pytest.mark.parametrize(("user", "password"), [("Hello", "Hello"), ("", None), ("", "not needed")])
 def test_opens_with_the_password_and_without_where_it_is_empty(user: str, password: str | None) -> None:
     objects, _, _ = read_pdf(locked(user), "paper.pdf", password)

@@ -93,7 +93,8 @@ def test_slow_pages_are_shared_out_and_others_start_no_process(readers: Readers,
     assert [page.number for page in mixed] == list(range(1, 10))
     assert len({(page.reason or "").split()[0] for page in mixed}) == 2
     assert {(page.reason or "").split()[1] for page in mixed[1:]} == {"1"}
-    assert told == [(number, 9) for number in range(1, 10)]
+    assert {(number, 9) for number in range(1, 10)} <= set(told)
+    assert told == sorted(told)
 
 
 def test_a_single_slow_page_has_the_cores_for_itself(readers: Readers, tmp_path: Path) -> None:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import argparse
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 from typing import Any
 
 import pytest
 from compare_renditions import Answer, Comparison, compared, meets_goal, summary_of
-from renditions import CONDITIONS, LONGEST, MACHINES, conditions_of, papers, render
+from renditions import CONDITIONS, LONGEST, MACHINES, conditions_of, pages_of, papers, render
 
 SAMPLES = Path(__file__).resolve().parent.parent.parent / "samples"
 MAKE_SAMPLES = SAMPLES.parent / "scripts" / "make_samples.py"
@@ -136,9 +137,37 @@ def test_a_goal_is_missed_by_one_swap_or_by_too_many_misses() -> None:
 
 
 FORTY_PAGES = [
+    ("b22-joint-order-approving", "scan"),
+    ("b23-award-two-cases-table", "scan"),
     ("b24-award-alone-ankle", "scan"),
+    ("c26-georgia", "scan"),
+    ("c27-stips-dental", "scan"),
+    ("d11-urquidi-two-carriers", "scan"),
+    ("d30-pickering", "scan"),
+    ("d46-ruskin", "scan"),
+    ("c25-third-party", "fine_fax"),
+    ("d10-speckman-walkthru", "fine_fax"),
+    ("d31-kettering-fo", "fine_fax"),
+    ("d33-weatherall-moh", "fine_fax"),
+    ("e17-mbatha-stips", "fine_fax"),
+    ("b27-cms-approval-letter", "standard_fax"),
+    ("c23-death-case", "standard_fax"),
+    ("d14-villasenor-2003", "standard_fax"),
+    ("e21-prudhomme-1994", "standard_fax"),
+    ("b24-award-alone-ankle", "sideways"),
+    ("b26-minutes-care-agreed", "sideways"),
+    ("d10-speckman-walkthru", "sideways"),
+    ("e21-prudhomme-1994", "sideways"),
 ]
 """Short papers that cover the answers, boxes, initials, orders, both faxes and pages that lie sideways."""
+
+
+def test_the_forty_pages_cover_every_answer_and_condition() -> None:
+    chosen = [papers(f"{name}.pdf")[0] for name, _ in FORTY_PAGES]
+    assert sum(map(pages_of, chosen)) == 40
+    assert {condition for _, condition in FORTY_PAGES} == set(CONDITIONS)
+    answers = [tomllib.loads(p.with_suffix(".expected.toml").read_text(encoding="utf-8")) for p in chosen]
+    assert {answer["status"] for answer in answers} == {"kept", "closed", "split", "contingent", "unclear"}
 
 
 @pytest.mark.parametrize(
