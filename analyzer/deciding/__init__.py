@@ -51,7 +51,9 @@ class Decision:
 
 def decide(packet: Packet, findings: Findings) -> Decision:
     """The answer for the packet, from what was found in it."""
-    standing = standing_of(packet, findings.clauses)
+    # What the classifier raised decides nothing; it can only make the answer less sure.
+    raised = [c for c in findings.clauses if c.raised]
+    standing = standing_of(packet, [c for c in findings.clauses if not c.raised])
     injured = {p.document.id: _injured(p, findings) for p in standing.papers}
     positions = {p.document.id: _positions(p, injured[p.document.id]) for p in standing.papers}
     conditions = {p.document.id: conditions_of(p, findings.msa, findings.facts) for p in standing.papers}
@@ -63,7 +65,13 @@ def decide(packet: Packet, findings: Findings) -> Decision:
     pages = packet.settlement.pages
 
     def confidence(unit: Unit) -> float:
-        return confidence_of(unit.position, pages, unit.paper.document.confidence, addendum_missing=missing)
+        return confidence_of(
+            unit.position,
+            pages,
+            unit.paper.document.confidence,
+            addendum_missing=missing,
+            doubted=_is_doubted(unit, raised),
+        )
 
     answer = FutureMedical(
         status=rolled.status,
@@ -87,6 +95,13 @@ def decide(packet: Packet, findings: Findings) -> Decision:
         questions=questions_of(standing, rolled, units, findings.mma, packet),
         not_found=not_found_of(standing),
     )
+
+
+def _is_doubted(unit: Unit, raised: Sequence[Clause]) -> bool:
+    """Whether words that only the classifier understood point the other way in a paper of this unit."""
+    against = {"kept": "closes", "closed": "keeps"}.get(unit.position.status)
+    papers = {document.id for document in unit.paper.documents}
+    return any(c.effect == against and c.document in papers and c.sentence.live for c in raised)
 
 
 def _injured(paper: Paper, findings: Findings) -> tuple[str, ...]:

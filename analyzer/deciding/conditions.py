@@ -51,7 +51,10 @@ def _tested(clause: Clause, msa: Msa | None, facts: Sequence[Fact]) -> Condition
         cap = _cap(clause, facts) or (Decimal(msa.amount) if msa.amount else None)
         if cap is not None and approved > cap:
             return Condition(
-                clause, "failed", f"CMS approved ${approved:,.2f}, more than the ${cap:,.2f} that the paper allows", True
+                clause,
+                "failed",
+                f"CMS approved ${approved:,.2f}, more than the ${cap:,.2f} that the paper allows",
+                True,
             )
         deadline = _deadline(clause, facts)
         if deadline and msa.cms_date and msa.cms_date > deadline:

@@ -54,7 +54,7 @@ class Position:
 
 def live_clauses(clauses: Iterable[Clause]) -> list[Clause]:
     """The clauses that can take a position: live words of somebody who can bind, found by a rule or a mark."""
-    return [c for c in clauses if c.sentence.live and c.speaker in _SPEAKERS and c.found_by != "classifier"]
+    return [c for c in clauses if c.sentence.live and c.speaker in _SPEAKERS and not c.raised]
 
 
 def typed(clause: Clause, paper: Paper) -> bool:

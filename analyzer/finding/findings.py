@@ -92,6 +92,10 @@ QUALIFIERS = (
 )
 
 
+CLASSIFIER = "classifier"
+"""`found_by` of clauses that no rule found."""
+
+
 @dataclass(frozen=True, slots=True)
 class Scope:
     """What a clause or a position is about; an empty scope is everything that the paper settles."""
@@ -143,6 +147,11 @@ class Clause:
     @property
     def text(self) -> str:
         return self.sentence.text[self.start : self.end]
+
+    @property
+    def raised(self) -> bool:
+        """Only the classifier understood it: shown, and never a ground of the answer."""
+        return self.found_by == CLASSIFIER
 
     def named(self, clause_id: str) -> Clause:
         return replace(self, id=clause_id)

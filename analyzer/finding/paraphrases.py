@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from analyzer.finding.classifier import Classifier, classifier
 from analyzer.finding.features import sentence_features
-from analyzer.finding.findings import Clause
+from analyzer.finding.findings import CLASSIFIER, Clause
 from analyzer.reading.settlement import LinePlace
 from analyzer.sorting.packet import Document, Sentence, Speaker
 
@@ -136,6 +136,6 @@ def _raised(
             document=document.id,
             speaker=sentence.speaker,
             entry=sentence.entry,
-            found_by="classifier",
+            found_by=CLASSIFIER,
             confidence=round(told.chance, 3),
         )

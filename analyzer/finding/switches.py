@@ -149,7 +149,7 @@ def _treatment(switch: Switch, document: Document) -> Iterator[Clause]:
             continue
         labels = _options(switch, group)
         if not any(labels):
-            if _asks(switch, group):
+            if _asks(group):
                 answered = True
                 yield _clause(switch, document, _unreadable(group[0]), switch.options[-1].label)
             continue
@@ -166,8 +166,7 @@ def _treatment(switch: Switch, document: Document) -> Iterator[Clause]:
 
 def _doubted(placed: _Placed) -> _Placed:
     """A box on a scan beside a word of a choice of two, where its partner was not seen or cannot be told: it may be a blot."""
-    seen_in_pixels = any(w.by is ReadFrom.PIXELS for w in placed.mark.witnesses)
-    if not seen_in_pixels or len(_own_label(placed.mark).split()) > _WHOLE_WORDS:
+    if not _on_scan(placed) or len(_own_label(placed.mark).split()) > _WHOLE_WORDS:
         return placed
     return _unreadable(placed)
 
@@ -176,10 +175,15 @@ def _unreadable(placed: _Placed) -> _Placed:
     return replace(placed, mark=replace(placed.mark, state=MarkState.UNREADABLE))
 
 
-def _asks(switch: Switch, group: Sequence[_Placed]) -> bool:
+def _on_scan(placed: _Placed) -> bool:
+    """Whether the mark was seen in the picture of a page, or the words around it were recognised there."""
+    in_pixels = any(w.by is ReadFrom.PIXELS for w in placed.mark.witnesses)
+    return in_pixels or any(w.word.read_from is ReadFrom.OCR for w in placed.sentence.words)
+
+
+def _asks(group: Sequence[_Placed]) -> bool:
     """Whether boxes on a scan stand in the very line of the question, and their words were lost."""
-    seen_in_pixels = any(w.by is ReadFrom.PIXELS for p in group for w in p.mark.witnesses)
-    return seen_in_pixels and len(group) > 1 and any(_QUESTION.search(p.sentence.text) for p in group)
+    return len(group) > 1 and any(_on_scan(p) and _QUESTION.search(p.sentence.text) for p in group)
 
 
 def _about(switch: Switch, document: Document, group: Sequence[_Placed]) -> bool:

@@ -200,9 +200,7 @@ def _mark(mark: Mark) -> MarkRecord:
     )
 
 
-def line_boxes(
-    words: Sequence[PlacedWord], pages: Mapping[int, Page]
-) -> list[tuple[int, float, float, float, float]]:
+def line_boxes(words: Sequence[PlacedWord], pages: Mapping[int, Page]) -> list[tuple[int, float, float, float, float]]:
     """One box for each line that the words stand on, as the viewer shows the page: (page, x0, top, x1, bottom).
 
     `pages` are those of the settlement by their numbers; the words have their places on the page set upright.

@@ -87,3 +87,16 @@ def test_boxes_in_the_question_whose_words_were_lost_are_unreadable() -> None:
     )
 
     assert [(c.effect, c.mark.state) for c in switch_clauses(paper) if c.mark] == [("none", UNREADABLE)]
+
+
+def test_lone_box_among_recognised_words_is_doubted() -> None:
+    text = "4. There X is ☒ is not a need for medical treatment to cure or relieve from the effects of said injury."
+    mark = Mark(MarkKind.CHECK_BOX, ON, (Witness(ReadFrom.DRAWING, ON),), label="is not", before="4. There X is")
+    words = (
+        PlacedWord(0, 13, Word("4. There X is", Box(0, 0, 90, 9), read_from=ReadFrom.OCR), 1),
+        PlacedWord(14, 15, Word("☒", Box(92, 0, 101, 9), mark=mark), 1),
+        PlacedWord(16, len(text), Word(text[16:], Box(105, 0, 400, 9), read_from=ReadFrom.OCR), 1),
+    )
+    paper = document("stipulations_with_request_for_award", Sentence(text, words, "d1", speaker=Speaker.FORM))
+
+    assert [(c.effect, c.mark.state) for c in switch_clauses(paper) if c.mark] == [("none", UNREADABLE)]
