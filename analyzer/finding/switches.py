@@ -292,17 +292,19 @@ def _row_without_marks(switch: Switch, document: Document) -> Iterator[Clause]:
     if not any(_ONLY_INITIALLED.search(s.text) for s in document.sentences if s.live):
         return
     for sentence in document.sentences:
-        if sentence.live and sentence.on_page is LinePlace.BODY and sentence.words and _is_issue_row(sentence.text):
+        if sentence.live and sentence.on_page is LinePlace.BODY and sentence.words and _is_issue_row(sentence):
             mark = Mark(MarkKind.INITIALS, MarkState.UNREADABLE, label=sentence.text)
             yield _clause(switch, document, _Placed(sentence, 0, sentence.words[0], mark), switch.options[0].label)
             return
 
 
-def _is_issue_row(text: str) -> bool:
-    """The line of future medical in the list of issues, by itself or run together with the lines around it."""
-    if _ISSUE_ROW.match(text):
+def _is_issue_row(sentence: Sentence) -> bool:
+    """The line of future medical in the list of issues, by itself or, on a scan, run together with the lines around it."""
+    if _ISSUE_ROW.match(sentence.text):
         return True
-    return bool(_FUTURE_MEDICAL.search(text)) and len({m.lower() for m in _ISSUES.findall(text)}) >= _MANY_ISSUES
+    scanned = any(w.word.read_from is ReadFrom.OCR for w in sentence.words)
+    issues = {issue.lower() for issue in _ISSUES.findall(sentence.text)}
+    return scanned and bool(_FUTURE_MEDICAL.search(sentence.text)) and len(issues) >= _MANY_ISSUES
 
 
 def _initialled(switch: Switch, document: Document) -> Iterator[Clause]:

@@ -14,13 +14,14 @@ PARAGRAPH = "4. There {0} IS {1} IS NOT need for medical treatment to cure or re
 
 def sentence(text: str, boxes: Sequence[tuple[str, MarkState, int | None]] = (), page: int = 1) -> Sentence:
     """A sentence with check boxes seen in pixels, (label, state, group), at the signs of its text."""
-    words, at = [], 0
+    words: list[PlacedWord] = []
+    at = 0
     for label, state, group in boxes:
         at = text.index("☒", at)
         mark = Mark(MarkKind.CHECK_BOX, state, (Witness(ReadFrom.PIXELS, state),), label=label, group=group)
         words.append(PlacedWord(at, at + 1, Word("☒", Box(0, 0, 9, 9), mark=mark), page))
         at += 1
-    words.append(PlacedWord(at + 1, len(text), Word(text[at + 1 :], Box(9, 0, 300, 9)), page))
+    words.append(PlacedWord(at + 1, len(text), Word(text[at + 1 :], Box(9, 0, 300, 9), read_from=ReadFrom.OCR), page))
     return Sentence(text, tuple(words), "d1", speaker=Speaker.FORM)
 
 

@@ -67,7 +67,7 @@ def test_where_time_runs_out_what_was_read_is_kept(readers: Readers, tmp_path: P
 def test_a_page_that_fills_the_memory_is_lost_alone(readers: Readers, tmp_path: Path) -> None:
     file = read(readers, tmp_path, "fine", broken_pages.FILLS_MEMORY, "fine")
     assert [page.number for page in pages_of(file)] == [1, 3]
-    assert "--max-memory" in file.lost[0][1]
+    assert "memory" in file.lost[0][1]  # refused by the system, or seen by the watch: whichever is first
 
 
 @pytest.mark.parametrize(("does", "error"), [(broken_pages.CRASHES, Crashed), (broken_pages.HANGS, Timeout)])
