@@ -6,15 +6,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from analyzer.reading.mark_contents import is_tick, together
-from analyzer.reading.mark_glyphs import EMPTY_BOXES, is_made_mark, shown
+from analyzer.reading.mark_glyphs import EMPTY_BOXES, SOLID_SQUARES, is_made_mark, shown
 from analyzer.reading.mark_shapes import holds, share_inside
-from analyzer.reading.page_objects import PageObjects
+from analyzer.reading.page_objects import PageObjects, Square
 from analyzer.reading.settlement import Box, MarkState, ReadFrom, Witness, Word, token
 
 LINE_OF_TEXT = 6.0
 """A cross typed on underscores stands at most so many points above them."""
 LARGEST_PICTURE = 80.0
 """A picture wider than this many points is no picture of one mark."""
+WITHIN = 0.7
+"""Share of a dark square that lies in the box which it fills; bars and shaded fields reach farther."""
 _HOSTS = frozenset("[]()_") | EMPTY_BOXES
 """Characters over which a cross is typed."""
 
@@ -25,8 +27,12 @@ def overprinted(words: Sequence[Word]) -> list[Word]:
     Only a single cross or tick that lies on the printed characters moves; everything else stays as it is.
     """
     texts = [shown(w.text, w.font) for w in words]
-    made = [n for n, text in enumerate(texts) if is_made_mark(text)]
+    made = [n for n, text in enumerate(texts) if is_made_mark(text) or text in SOLID_SQUARES]
     hosts = [n for n, text in enumerate(texts) if set(text) & _HOSTS]
+    # A solid square marks the box that it lies in; anywhere else it is a bullet or a box of its own.
+    squares = [n for n in made if texts[n] in SOLID_SQUARES]
+    boxes = [words[h].box.grown(1) for h in hosts if set(texts[h]) & EMPTY_BOXES]
+    made = [n for n in made if n not in squares or any(share_inside(words[n].box, box) > WITHIN for box in boxes)]
     if not made or not hosts:
         return list(words)
     changed: dict[int, Word] = {}
@@ -64,7 +70,7 @@ def _put_into(host: Word, text: str, cross: Word, mark: str) -> Word:
         step = host.box.width / max(len(text), 1)
         at = min(max(round((cross.box.middle[0] - host.box.x0) / step), 0), len(text)) if step else 0
         at = _between_brackets(text, at)
-    symbol = mark if mark in {"X", "x"} or not mark.isalnum() else "X"
+    symbol = mark if mark in {"X", "x"} or not (mark.isalnum() or mark in SOLID_SQUARES) else "X"
     return replace(host, text=text[:at] + symbol + text[at:], font="", read_from=cross.read_from)
 
 
@@ -79,11 +85,12 @@ def _between_brackets(text: str, at: int) -> int:
 
 
 def with_ink(word: Word, objects: PageObjects) -> Word:
-    """A typed empty box, marked where a pen line runs through it; unreadable where a small picture covers it."""
+    """A typed empty box, marked where a pen line runs through it or a dark square fills it; unreadable where a small
+    picture covers it."""
     mark = word.mark
-    if mark is None or mark.state is not MarkState.OFF or not (objects.strokes or objects.images):
+    if mark is None or mark.state is not MarkState.OFF or not (objects.strokes or objects.images or objects.squares):
         return word
-    if any(is_tick(stroke, word.box) for stroke in objects.strokes):
+    if any(is_tick(s, word.box) for s in objects.strokes) or any(_fills(s, word.box) for s in objects.squares):
         state = MarkState.ON
     elif any(_covers(image, word.box) for image in objects.images):
         state = MarkState.UNREADABLE
@@ -92,6 +99,11 @@ def with_ink(word: Word, objects: PageObjects) -> Word:
     witness = Witness(ReadFrom.DRAWING, state)
     state = together((witness,)) if state is MarkState.ON else state
     return replace(word, text=token(mark.kind, state), mark=replace(mark, state=state, witnesses=(witness,)))
+
+
+def _fills(square: Square, box: Box) -> bool:
+    """Whether a dark square covers the middle of a box and little beyond it."""
+    return square.filled and holds(square.box, box.middle) and share_inside(square.box, box.grown(1)) > WITHIN
 
 
 def _covers(image: Box, box: Box) -> bool:

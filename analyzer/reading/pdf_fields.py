@@ -76,9 +76,10 @@ def _button(
     export = _said(pdfium.FPDFAnnot_GetFormFieldExportValue, form, annotation)
     on_name = shown if shown != OFF else ""
     if pdfium.FPDFAnnot_HasKey(annotation, b"Parent") or not shown:
-        # Values and names may stand with a parent, where PDFium shows only what it made of them.
+        # Values and names may stand with a parent, where PDFium shows only what it made of them; of names beyond ASCII
+        # it loses letters.
         widget = values.widget(*at) or Widget(kind=kind, name=name)
-        stored = stored or widget.value
+        stored = widget.value or stored
         on_name = on_name or widget.on_name
     by_display = _state(shown, shown) if shown else None
     by_value = _by_value(stored, on_name or export)

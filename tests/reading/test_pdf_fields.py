@@ -97,6 +97,12 @@ def test_the_name_of_the_on_state_may_be_anything(on: str) -> None:
     assert (button.state, button.export) == (ON, on)
 
 
+@pytest.mark.parametrize("on", ["sí", "0", "a/b"])
+def test_a_box_that_shows_nothing_is_what_its_value_says(on: str) -> None:
+    (button,) = buttons(form(lambda pdf: widget(pdf, on=on, V=Name("/" + on))))
+    assert button.state is ON
+
+
 def radio(pdf: Pdf, states: tuple[str, str], value: str) -> Any:
     kids = [
         widget(pdf, on="is", rect=[100, 600, 112, 612], AS=Name("/" + states[0])),
