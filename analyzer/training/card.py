@@ -57,8 +57,8 @@ def card_text(measured: Measured) -> str:
         f"{len(measured.training)} sentences of {len(measured.voices['train'])} voices for training, {len(held_out)} of "
         f"{len(measured.voices['test'])} voices held out: {', '.join(measured.voices['test'])}.",
         "All were written by hand; people and numbers are invented. `corpus/README.md` describes the voices and how the labels were given.",
-        "No feature, threshold or rule was chosen on the voices held out. They and the training voices come from the same few authors, and their
-scores were seen while the last training voices were being written: expect strangers to score somewhat lower.",
+        "No feature, threshold or rule was chosen on the voices held out. They and the training voices come from the same few authors, and their",
+        "scores were seen while the last training voices were being written: expect strangers to score somewhat lower.",
         "",
         "## Scores on the voices held out",
         "",
