@@ -7,6 +7,7 @@ from io import StringIO
 from typing import TYPE_CHECKING
 
 from analyzer.deciding.words import american, scope_words, status_words
+from analyzer.finding.findings import CLASSIFIER
 from analyzer.report import BodyPart, DocumentRecord, Msa, Report, Terms
 from analyzer.reporting.quotes import excerpt, place_of, quotations, state_of
 
@@ -203,6 +204,8 @@ def _flagged_lines(report: Report) -> Iterator[str]:
             silent += 1
             continue
         told = [place_of(clause), f"{clause.label.replace('_', ' ')}, {_EFFECTS[clause.effect]}"]
+        if clause.found_by == CLASSIFIER:
+            told.append("a guess that decides nothing")
         told.extend(clause.qualifiers)
         if state := state_of(clause):
             told.append(state)

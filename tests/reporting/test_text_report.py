@@ -72,3 +72,12 @@ def test_a_terminal_that_knows_only_ascii_gets_signs_that_it_can_show(
     assert shown.exit_code == 0, shown.output
     assert "[X]" in shown.stdout
     assert "?" * 5 not in shown.stdout
+
+
+def test_what_only_the_classifier_understood_is_called_a_guess(report: Report) -> None:
+    shown = next(c for c in report.clauses if c.effect == "keeps")
+    guessed = shown.model_copy(update={"id": "c99", "found_by": "classifier"})
+    text = text_report([report.model_copy(update={"clauses": [*report.clauses, guessed]})])
+    (line,) = re.findall(r"[^•]*\(c99\)", text)
+    assert "a guess that decides nothing" in " ".join(line.split())
+    assert text.count("a guess") == 1
