@@ -23,7 +23,7 @@ from analyzer.reading.pixel_lines import lines_of
 from analyzer.reading.pixel_pieces import Pieces, pen_mask, pieces_of, ruled_pixels, rules_in, without_rules
 from analyzer.reading.pixel_places import restated
 from analyzer.reading.pixel_rings import rings
-from analyzer.reading.pixel_rules import level_rules, upright_rules
+from analyzer.reading.pixel_rules import across_columns, level_rules, upright_rules
 from analyzer.reading.pixel_sheet import sheet_of
 from analyzer.reading.pixel_squares import PixelSquare, squares_of
 from analyzer.reading.pixel_strikes import StrikeLine, mark_struck, may_be_struck, strike_lines, strike_through
@@ -38,6 +38,8 @@ DOUBTFUL = 1.6
 """Straightness of a square below which it may be handwriting."""
 LOOPS = 10.0
 """Points above a place for writing in which the loops of letters stand."""
+LIKE, IN_LINE = 0.3, 4.0
+"""Share of its width by which the fellow of a box may be wider or narrower, and points by which it stands off its line."""
 POINTS = frozenset(",.;'`-~^_·")
 """Characters of a word that is a point or dirt, and stands on no line as an entry."""
 
@@ -72,7 +74,7 @@ def pixel_mark_words(
     doubtful = {
         id(m)
         for m, (square, _) in zip(marks, boxes, strict=False)
-        if id(square) in broken or _is_doubtful(square, sheet)
+        if id(square) in broken or _is_doubtful(square, sheet) or _is_alone(m.box, [box for _, box in boxes])
     }
     rest = mark_struck(rest, lines, sheet)
     dead = [w for w in rest if w.entry not in LIVE_ENTRIES]
@@ -88,10 +90,12 @@ def pixel_mark_words(
     clear = pen_mask(ink, sheet, rest, [m.box for m in sure])
     pen = pieces_of(clear, sheet)
     level = in_columns(level_rules(objects.horizontal_rules, blanks, faded, sheet), sheet)
+    upright = upright_rules((*objects.vertical_rules, *standing), level)
+    level = across_columns(level, upright)
     drawn = replace(
         objects,
         horizontal_rules=level,
-        vertical_rules=upright_rules((*objects.vertical_rules, *standing), level),
+        vertical_rules=upright,
         strokes=(*objects.strokes, *_strokes(pen)),
         squares=(),
         images=(),
@@ -121,6 +125,17 @@ def _doubted(word: Word, signs: Sequence[Box]) -> Word:
 def _is_doubtful(square: PixelSquare, sheet: Sheet) -> bool:
     """Whether letters that were written by hand might look like this."""
     return square.full or (square.straight < DOUBTFUL and not is_sharp(square, sheet))
+
+
+def _is_alone(square: Box, others: Sequence[Box]) -> bool:
+    """Whether no box of like size stands beside or below: forms print their boxes in company, pens make loops."""
+    x, y = square.middle
+    return not any(
+        other != square
+        and abs(other.width - square.width) <= LIKE * square.width
+        and min(abs(other.middle[0] - x), abs(other.middle[1] - y)) <= IN_LINE
+        for other in others
+    )
 
 
 def _is_written(square: Box, place: Box) -> bool:
