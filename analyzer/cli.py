@@ -6,18 +6,18 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from analyzer.cli_evaluate import evaluate
+from analyzer.exits import CANNOT_RUN, FAILED, INTERRUPTED, MATCHED, stop
 from analyzer.limit_options import limit_options
 
 if TYPE_CHECKING:
     from analyzer.report import Failure, Report
     from analyzer.rules.pack import Pack
 
-FAILED, USAGE, MATCHED, CANNOT_RUN, INTERRUPTED = 1, 2, 3, 4, 130
 STATUSES = ("kept", "closed", "split", "contingent", "unclear")
 _WITHOUT_VERB = "analyzer.without_verb"
 _MOST_PAGES = 1_000_000
@@ -262,7 +262,7 @@ def _write(
         if failures and format_ != "text":
             (output / f"failures.{suffix}").write_text(render([], failures, format=format_), encoding="utf-8")
     except OSError as problem:
-        _stop(f"error: {output}: cannot be written: {problem.strerror}; choose another --output")
+        stop(f"error: {output}: cannot be written: {problem.strerror}; choose another --output")
 
 
 def _print(text: str) -> None:
@@ -280,11 +280,6 @@ def _print(text: str) -> None:
         encoding = sys.stdout.encoding or "ascii"
         sys.stdout.flush()
         sys.stdout.buffer.write(text.translate(_PLAIN).encode(encoding, errors="replace"))
-
-
-def _stop(message: str) -> NoReturn:
-    click.echo(message, err=True)
-    sys.exit(CANNOT_RUN)
 
 
 @main.command()
@@ -329,7 +324,7 @@ def train(corpus: Path | None, output: Path | None) -> None:
     try:
         click.echo(train_classifier(corpus, output))
     except AnalyzerError as problem:
-        _stop(f"error: {problem.message}; {problem.hint}")
+        stop(f"error: {problem.message}; {problem.hint}")
 
 
 class _Rules(click.Group):

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
 import click
 
-CANNOT_RUN = 4
+from analyzer.exits import stop
 
 
 @click.command()
@@ -36,5 +35,4 @@ def evaluate(folder: Path | None, corpus: Path | None, voices: str | None) -> No
     try:
         click.echo(evaluate_sentences(corpus, names) if folder is None else evaluate_files(folder), nl=False)
     except AnalyzerError as problem:
-        click.echo(f"error: {problem.message}; {problem.hint}", err=True)
-        sys.exit(CANNOT_RUN)
+        stop(f"error: {problem.message}; {problem.hint}")

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, TextIO
 
 import click
 
+from analyzer.exits import FAILED, USAGE
+
 if TYPE_CHECKING:
     from analyzer.rules.pack import Pack
-
-WRONG, USAGE = 1, 2
 
 _PAPERS = {
     "release": "compromise_and_release",
@@ -122,7 +122,7 @@ def lint(files: tuple[str, ...]) -> None:
     for problem in problems:
         _print(f"{problem}\n")
     if problems:
-        sys.exit(WRONG)
+        sys.exit(FAILED)
     click.echo(good)
 
 

@@ -25,7 +25,7 @@ class Condition:
     cap_exceeded: bool = False
 
 
-def conditions_of(paper: Paper, msa: Msa | None, facts: Sequence[Fact] = ()) -> list[Condition]:
+def conditions_of(paper: Paper, msa: Msa | None, facts: Sequence[Fact]) -> list[Condition]:
     """Every condition of the paper that is still live, tested against what the file shows of the Medicare Set-Aside.
 
     `facts` are those of the whole packet; the paper's own give the sum that CMS may not exceed and the day until which it

@@ -21,7 +21,7 @@ from analyzer.deciding.position import (
 from analyzer.deciding.standing import FOREIGN, Paper
 from analyzer.deciding.tables import row_for
 from analyzer.finding.findings import Clause, Scope
-from analyzer.reading.settlement import MarkState, ReadFrom
+from analyzer.reading.settlement import MarkState
 from analyzer.sorting.packet import Speaker
 
 _LEAVES_OPEN = frozenset({"medical_left_open", "treatment_awarded"})
@@ -180,19 +180,16 @@ def _carved_open(clause: Clause) -> Position:
     )
 
 
-def _seen_in_pixels(clause: Clause) -> bool:
-    return clause.mark is not None and any(w.by is ReadFrom.PIXELS for w in clause.mark.witnesses)
-
-
 def initials_state(initials: Sequence[Clause]) -> str:
     """both, one, neither, unreadable or absent: of the marks on the future-medical line of the issues list.
 
     A line has two places for initials; a form with a single place is taken for both once it is initialled.
     """
-    states = [c.mark.state for c in initials if c.mark is not None]
+    marks = [c.mark for c in initials if c.mark is not None]
+    states = [mark.state for mark in marks]
     if not states:
         return "absent"
-    if MarkState.UNREADABLE in states or (len(states) == 1 and _seen_in_pixels(initials[0])):
+    if MarkState.UNREADABLE in states or (len(marks) == 1 and marks[0].in_pixels):
         return "unreadable"  # on a scan a single place means that the other side's was not found
     on = [c for c in initials if c.mark is not None and c.mark.state is MarkState.ON]
     if not on:

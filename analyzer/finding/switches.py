@@ -177,8 +177,11 @@ def _unreadable(placed: _Placed) -> _Placed:
 
 def _on_scan(placed: _Placed) -> bool:
     """Whether the mark was seen in the picture of a page, or the words around it were recognised there."""
-    in_pixels = any(w.by is ReadFrom.PIXELS for w in placed.mark.witnesses)
-    return in_pixels or any(w.word.read_from is ReadFrom.OCR for w in placed.sentence.words)
+    return placed.mark.in_pixels or _recognised(placed.sentence)
+
+
+def _recognised(sentence: Sentence) -> bool:
+    return any(w.word.read_from is ReadFrom.OCR for w in sentence.words)
 
 
 def _asks(group: Sequence[_Placed]) -> bool:
@@ -302,9 +305,8 @@ def _is_issue_row(sentence: Sentence) -> bool:
     """The line of future medical in the list of issues, by itself or, on a scan, run together with the lines around it."""
     if _ISSUE_ROW.match(sentence.text):
         return True
-    scanned = any(w.word.read_from is ReadFrom.OCR for w in sentence.words)
     issues = {issue.lower() for issue in _ISSUES.findall(sentence.text)}
-    return scanned and bool(_FUTURE_MEDICAL.search(sentence.text)) and len(issues) >= _MANY_ISSUES
+    return _recognised(sentence) and bool(_FUTURE_MEDICAL.search(sentence.text)) and len(issues) >= _MANY_ISSUES
 
 
 def _initialled(switch: Switch, document: Document) -> Iterator[Clause]:

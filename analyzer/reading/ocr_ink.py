@@ -9,10 +9,7 @@ from typing import TYPE_CHECKING
 from analyzer.reading.settlement import Box, Word
 
 if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
-
-    Mask = NDArray[np.bool_]
+    from analyzer.reading.raster_lines import Mask
 
 THINNED = 2
 """Pixels of the picture to one of the measurement, which only counts blobs."""

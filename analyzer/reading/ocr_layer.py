@@ -13,10 +13,7 @@ from typing import TYPE_CHECKING
 from analyzer.reading.settlement import Box, Word
 
 if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
-
-    Mask = NDArray[np.bool_]
+    from analyzer.reading.raster_lines import Mask
 
 FEWEST_GAPS = 15
 """Spaces from which the layer can be told to fit or not."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 from typing import TYPE_CHECKING, Literal
 
@@ -22,6 +22,7 @@ from analyzer.reading.settlement import Box, Notice, Page, PageSource, ReadFrom,
 
 if TYPE_CHECKING:
     from analyzer.reading.ocr_picture import PagePicture
+    from analyzer.reading.raster_lines import Mask
     from analyzer.reading.source import Source
 
     Picture = Callable[[PageObjects], PagePicture]
@@ -65,6 +66,14 @@ class Way(Enum):
     """The words recognised in the picture; words that are typed over it stand."""
     INSETS = auto()
     """The text layer, and the words recognised in pictures that cover a part of the page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Inked:
+    """The inked pixels of a page as shown, and the points of each."""
+
+    dark: Mask
+    scale: float
 
 
 class PdfPages:
@@ -165,37 +174,40 @@ def _way(objects: PageObjects, picture: PagePicture) -> tuple[Way, Sequence[Word
     scan = is_scan(objects)
     if scan and not layer and len(painted) <= FEW_WORDS:
         return Way.PICTURE, painted
+    inked = _inked(picture)
     if scan and layer:
-        good = not _is_garbage(layer, GOOD_LAYER) and _fits(layer, picture)
-        if not good or not _covers(objects.words, picture, None):
+        good = not _is_garbage(layer, GOOD_LAYER) and _fits(layer, inked)
+        if not good or not _covers(objects.words, inked, None):
             return Way.PICTURE, painted
         return Way.LAYER, ()
-    if _covers(objects.words, picture, None):
+    if _covers(objects.words, inked, None):
         return Way.TEXT, ()
     if scan or _pictured(objects) < INSET_SHARE:
         return Way.PICTURE, painted
-    return (Way.TEXT, ()) if _covers(objects.words, picture, objects.images) else (Way.INSETS, ())
+    return (Way.TEXT, ()) if _covers(objects.words, inked, objects.images) else (Way.INSETS, ())
 
 
-def _covers(words: Sequence[Word], picture: PagePicture, within: Sequence[Box] | None) -> bool:
-    """Whether ink stands under the words, and no writing beside them (on the page, or within some boxes of it)."""
-    from analyzer.reading.ocr_ink import sight_of_layer
+def _inked(picture: PagePicture) -> Inked:
     from analyzer.reading.ocr_picture import PIXEL
     from analyzer.reading.ocr_skew import dark_below
 
-    dark = picture.image < dark_below(picture.image)
-    sight = sight_of_layer(dark, PIXEL / picture.view.factor, words, within)
+    return Inked(picture.image < dark_below(picture.image), PIXEL / picture.view.factor)
+
+
+def _covers(words: Sequence[Word], inked: Inked, within: Sequence[Box] | None) -> bool:
+    """Whether ink stands under the words, and no writing beside them (on the page, or within some boxes of it)."""
+    from analyzer.reading.ocr_ink import sight_of_layer
+
+    sight = sight_of_layer(inked.dark, inked.scale, words, within)
     missed = sight.outside >= LEAST_OUTSIDE and (within is not None or sight.outside >= SHARE_OUTSIDE * sight.letters)
     return not missed and sight.inked >= LEAST_INKED
 
 
-def _fits(layer: Sequence[Word], picture: PagePicture) -> bool:
+def _fits(layer: Sequence[Word], inked: Inked) -> bool:
     """Whether the spaces between the words of a layer are those of the picture, as far as they tell."""
     from analyzer.reading.ocr_layer import share_of_white_gaps
-    from analyzer.reading.ocr_picture import PIXEL
-    from analyzer.reading.ocr_skew import dark_below
 
-    share = share_of_white_gaps(picture.image < dark_below(picture.image), PIXEL / picture.view.factor, layer)
+    share = share_of_white_gaps(inked.dark, inked.scale, layer)
     return share is None or share >= LEAST_WHITE
 
 

@@ -67,49 +67,44 @@ def widened(mask: Mask, by: int, axis: int) -> Mask:
 def _any_after(mask: Mask, length: int, axis: int) -> Mask:
     """Whether any of so many pixels from each one on is set. Doubling the reach each time takes few steps."""
     found = mask.copy()
-    along = found if axis == 0 else found.T
-    reach = 1
-    while reach < length:
-        step = min(reach, length - reach)
-        along[:-step] |= along[step:]
-        reach += step
+    _spread(found if axis == 0 else found.T, length)
     return found
 
 
 def _any_before(mask: Mask, length: int, axis: int) -> Mask:
     found = mask.copy()
-    along = found if axis == 0 else found.T
-    reach = 1
-    while reach < length:
-        step = min(reach, length - reach)
-        along[step:] |= along[:-step]
-        reach += step
+    _spread((found if axis == 0 else found.T)[::-1], length)
     return found
 
 
 def _all_after(mask: Mask, length: int, axis: int) -> Mask:
     """Whether all of so many pixels from each one on are set; what lies off the page is not."""
     found = mask.copy()
-    along = found if axis == 0 else found.T
+    _shrink(found if axis == 0 else found.T, length)
+    return found
+
+
+def _all_before(mask: Mask, length: int, axis: int) -> Mask:
+    found = mask.copy()
+    _shrink((found if axis == 0 else found.T)[::-1], length)
+    return found
+
+
+def _spread(along: Mask, length: int) -> None:
+    reach = 1
+    while reach < length:
+        step = min(reach, length - reach)
+        along[:-step] |= along[step:]
+        reach += step
+
+
+def _shrink(along: Mask, length: int) -> None:
     reach = 1
     while reach < length:
         step = min(reach, length - reach)
         along[:-step] &= along[step:]
         along[-step:] = False
         reach += step
-    return found
-
-
-def _all_before(mask: Mask, length: int, axis: int) -> Mask:
-    found = mask.copy()
-    along = found if axis == 0 else found.T
-    reach = 1
-    while reach < length:
-        step = min(reach, length - reach)
-        along[step:] &= along[:-step]
-        along[:step] = False
-        reach += step
-    return found
 
 
 def _sums(mask: Mask, axis: int) -> NDArray[np.int32]:

@@ -79,7 +79,7 @@ def _columns(upright: Sequence[Box]) -> list[tuple[Box, Box]]:
     return list(pairwise(lines))
 
 
-def _rows(level: Sequence[Box]) -> list[list[Box]]:
+def _rows(level: Iterable[Box]) -> list[list[Box]]:
     rows: list[list[Box]] = []
     for rule in sorted(level, key=lambda r: r.middle[1]):
         if rows and rule.middle[1] - rows[-1][0].middle[1] <= SAME_RULE:
@@ -101,14 +101,7 @@ def _is_same(one: Box, other: Box) -> bool:
 
 def _levelled(rules: Iterable[Box], sheet: Sheet) -> list[Box]:
     """Rules that stand side by side set at one height: a row of blanks that is a hair askew stays a row."""
-    found: list[Box] = []
-    row: list[Box] = []
-    for rule in sorted(rules, key=lambda r: r.middle[1]):
-        if row and rule.middle[1] - row[0].middle[1] > SAME_RULE:
-            found += _at_one_height(row, sheet)
-            row = []
-        row.append(rule)
-    return found + _at_one_height(row, sheet)
+    return [rule for row in _rows(rules) for rule in _at_one_height(row, sheet)]
 
 
 def _at_one_height(row: Sequence[Box], sheet: Sheet) -> list[Box]:

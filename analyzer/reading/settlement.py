@@ -133,6 +133,11 @@ class Mark:
     entered: str = ""
     """What was typed or written in: "X", "JR", "/s/ Ana Ruiz"; empty where the mark is ink or nothing."""
 
+    @property
+    def in_pixels(self) -> bool:
+        """Whether it was seen in the picture of a page."""
+        return any(witness.by is ReadFrom.PIXELS for witness in self.witnesses)
+
 
 @dataclass(frozen=True, slots=True)
 class Place:

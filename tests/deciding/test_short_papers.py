@@ -7,28 +7,16 @@ from pathlib import Path
 import pytest
 
 from analyzer import analyze
+from tests.deciding.papers import ORDER, RELEASE_OPENS, RELEASE_SIGNED
 
-RELEASE = """COMPROMISE AND RELEASE
-Case No. ADJ10000001
-Mira Sandoval, Applicant, vs. Corner Bakery; Peak Mutual Insurance, Defendants.
-1. Applicant, while employed as a baker, sustained injury on 3/4/2019 to the left wrist.
-2. Upon approval of this agreement and payment the employee releases and forever discharges the employer and its
-carrier from all claims and causes of action, known or unknown, arising from said injury.
-6. Unless otherwise specified herein, the employer will pay no medical expenses incurred after approval.
+RELEASE = (
+    RELEASE_OPENS
+    + """6. Unless otherwise specified herein, the employer will pay no medical expenses incurred after approval.
 7. The parties agree to settle by the payment of the SUM OF $30,000.00.
 COMMENTS: {comments}
-/s/ Mira Sandoval   6/1/2021   Applicant
-/s/ Ben Ochoa   6/1/2021   Attorney for Applicant
-/s/ Ruth Lin   6/3/2021   Attorney for Defendant
 """
-ORDER = """
-ORDER APPROVING COMPROMISE AND RELEASE
-Case No. ADJ10000001
-IT IS ORDERED that the Compromise and Release is APPROVED.
-Dated: 6/20/2021
-/s/ Olga Brandt
-WORKERS' COMPENSATION JUDGE
-"""
+    + RELEASE_SIGNED
+)
 SUSPENDED = """
 ORDER SUSPENDING ACTION
 Case No. ADJ10000001
