@@ -25,6 +25,10 @@ from renditions import CONDITIONS, conditions_of, papers, render
 GOALS: Mapping[str, float] = {"scan": 0.98, "fine_fax": 0.95, "standard_fax": 0.85, "sideways": 0.98}
 """Shares of statuses that are to equal those of the digital twins. Fine fax loses small boxes, standard fax small print."""
 SURE = ("kept", "closed")
+FEW_PAGES = 3
+"""Papers of so many pages are read whole."""
+BEARING = ("keeps", "closes", "limits", "conditions", "standing")
+"""Effects of clauses that bear on the answer."""
 MOST_SECONDS = 3600.0
 """Seconds on the clock that a paper may take: a busy machine is no reason to leave its last pages unread."""
 
@@ -66,38 +70,59 @@ class Comparison:
         return f"{self.name} {self.condition}: {twin} became {found}: {self.found.reason}"
 
 
-def answer_of(paper: Path) -> Answer:
-    """The answer to one paper and the first of its decisive reasons."""
+def answer_of(paper: Path, pages: frozenset[int] | None = None) -> Answer:
+    """The answer to one paper, or to some of its pages, and the first of its decisive reasons."""
     from analyzer.pipeline import analyze
 
-    answer = analyze(str(paper), max_seconds=MOST_SECONDS).future_medical
+    answer = analyze(str(paper), max_seconds=MOST_SECONDS, pages=pages).future_medical
     reason = next((r for r in answer.reasons if r.decisive), None)
     return Answer(answer.status, answer.basis, reason.text if reason else answer.summary)
 
 
 @cache
-def twin_of(paper: Path) -> Answer:
+def twin_of(paper: Path, pages: frozenset[int] | None) -> Answer:
     """The answer to the digital paper, asked for once in a process."""
-    return answer_of(paper)
+    return answer_of(paper, pages)
 
 
-def compared(paper: Path, condition: str, folder: Path) -> Comparison:
-    """The answers to a paper and to its rendition in FOLDER/CONDITION, which is made where it is not there."""
+@cache
+def deciding_pages(paper: Path) -> frozenset[int] | None:
+    """The pages of the digital paper that bear on its answer: the first page of each of its documents, and those with
+    their evidence, its reasons, conditions and words on care; all of them where they are few."""
+    from analyzer.pipeline import analyze
+
+    report = analyze(str(paper))
+    if report.source.pages <= FEW_PAGES:
+        return None
+    named = {clause.id: clause.page for clause in report.clauses if clause.page is not None}
+    evidence = [i for reason in report.future_medical.reasons for i in reason.evidence]
+    evidence += [i for document in report.documents for i in (document.evidence or [])]
+    evidence += [clause.id for clause in report.clauses if clause.effect in BEARING]
+    firsts = {document.pages[0] for document in report.documents if document.pages}
+    return frozenset(firsts | {named[i] for i in evidence if i in named})
+
+
+def compared(paper: Path, condition: str, folder: Path, *, deciding: bool = False) -> Comparison:
+    """The answers to a paper and to its rendition in FOLDER/CONDITION, which is made where it is not there; to their
+    `deciding` pages alone where that is asked."""
     rendition = folder / condition / paper.name
     if not rendition.is_file():
         rendition.parent.mkdir(parents=True, exist_ok=True)
         render(paper, condition, rendition)
-    return Comparison(paper.stem, condition, twin_of(paper), answer_of(rendition))
+    pages = deciding_pages(paper) if deciding else None
+    return Comparison(paper.stem, condition, twin_of(paper, pages), answer_of(rendition, pages))
 
 
-def compared_all(folder: Path, conditions: Sequence[str], pattern: str, jobs: int) -> Iterator[Comparison]:
-    """The comparisons of all samples that fit, condition by condition, in the order of their names."""
-    asked = [(paper, condition) for condition in conditions for paper in papers(pattern)]
+def compared_all(
+    folder: Path, conditions: Sequence[str], pattern: str, jobs: int, *, deciding: bool = False
+) -> Iterator[Comparison]:
+    """The comparisons of all samples that fit, paper by paper, in the order of their names."""
+    asked = [(paper, condition) for paper in papers(pattern) for condition in conditions]
     if jobs == 1:
-        yield from (compared(paper, condition, folder) for paper, condition in asked)
+        yield from (compared(paper, condition, folder, deciding=deciding) for paper, condition in asked)
         return
     with ProcessPoolExecutor(jobs, mp_context=multiprocessing.get_context("spawn")) as pool:
-        tasks = [pool.submit(compared, paper, condition, folder) for paper, condition in asked]
+        tasks = [pool.submit(compared, paper, condition, folder, deciding=deciding) for paper, condition in asked]
         yield from (task.result() for task in tasks)
 
 
@@ -132,12 +157,15 @@ def main() -> int:
     )
     parser.add_argument("--renditions", type=Path, metavar="FOLDER", help="where renditions lie, or are to be left")
     parser.add_argument("--jobs", type=int, default=1, metavar="N", help="papers analysed side by side (default 1)")
+    parser.add_argument(
+        "--deciding", action="store_true", help="read only the pages that bear on the answer of the digital paper"
+    )
     options = parser.parse_args()
     met = True
     with tempfile.TemporaryDirectory() as temporary:
         folder = options.renditions or Path(temporary)
         found: dict[str, list[Comparison]] = {condition: [] for condition in options.conditions}
-        for comparison in compared_all(folder, options.conditions, options.only, options.jobs):
+        for comparison in compared_all(folder, options.conditions, options.only, options.jobs, deciding=options.deciding):
             found[comparison.condition].append(comparison)
             if not comparison.equal:
                 print(comparison.line(), flush=True)

@@ -32,7 +32,7 @@ _ONLY_INITIALLED = re.compile(
     r"\bonly\b.{0,30}\binitial|\binitial\w*\b.{0,40}\b(?:only|apply|included)\b", re.IGNORECASE
 )
 _ISSUE_ROW = re.compile(
-    r"^(?:[\W_]*[A-Z]{1,4}\.?){0,4}[\W_\d]*(?:future|further) medical(?: (?:treatment|care|expenses?))?[\W_]*(?:[A-Z]{1,4}[\W_]*){0,2}$",
+    r"^(?:[\W_]*[A-Z]{1,4}\.?){0,4}[\W_\d]*(?:\w{0,2}uture|further) medical(?: (?:treatment|care|expenses?))?[\W_]*(?:[A-Z]{1,4}[\W_]*){0,2}$",
     re.IGNORECASE,
 )
 _ISSUES = re.compile(
@@ -292,13 +292,15 @@ def _issues(switch: Switch, document: Document) -> Iterator[Clause]:
 
 def _row_without_marks(switch: Switch, document: Document) -> Iterator[Clause]:
     """The future-medical line of an issues list whose initials were not seen: what stands there has to be looked at."""
-    if not any(_ONLY_INITIALLED.search(s.text) for s in document.sentences if s.live):
+    announced = [s for s in document.sentences if s.live and s.words and _ONLY_INITIALLED.search(s.text)]
+    if not announced:
         return
-    for sentence in document.sentences:
-        if sentence.live and sentence.on_page is LinePlace.BODY and sentence.words and _is_issue_row(sentence):
-            mark = Mark(MarkKind.INITIALS, MarkState.UNREADABLE, label=sentence.text)
-            yield _clause(switch, document, _Placed(sentence, 0, sentence.words[0], mark), switch.options[0].label)
-            return
+    rows = (s for s in document.sentences if s.live and s.on_page is LinePlace.BODY and s.words and _is_issue_row(s))
+    # On a scan the whole line may be lost under a blot or a fold; then the sentence that announces the list shows the page.
+    sentence = next(rows, next((s for s in announced if _recognised(s)), None))
+    if sentence is not None:
+        mark = Mark(MarkKind.INITIALS, MarkState.UNREADABLE, label=sentence.text)
+        yield _clause(switch, document, _Placed(sentence, 0, sentence.words[0], mark), switch.options[0].label)
 
 
 def _is_issue_row(sentence: Sentence) -> bool:
@@ -318,7 +320,17 @@ def _initialled(switch: Switch, document: Document) -> Iterator[Clause]:
             continue
         if placed.mark.kind is MarkKind.CHECK_BOX and document.kind == "addendum":
             continue
+        if _of_another_issue(own):
+            if not _on_scan(placed):
+                continue
+            placed = _unreadable(placed)
         yield _clause(switch, document, placed, option.label)
+
+
+def _of_another_issue(beside: str) -> bool:
+    """Whether the words beside a mark name another issue before future medical: its line, and one whose marks were lost."""
+    other, own = _ISSUES.search(beside), _FUTURE_MEDICAL.search(beside)
+    return other is not None and own is not None and other.start() < own.start()
 
 
 def _clause(switch: Switch, document: Document, placed: _Placed, label: str) -> Clause:

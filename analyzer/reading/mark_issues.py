@@ -17,6 +17,8 @@ LEVEL = 3.0
 """Points by which a mark and the text of its row may differ in height."""
 SURE_LIST = 3
 """So many lines with marks are a list of issues, in which a further line may begin with a capital."""
+SPACE = 0.4
+"""Heights of a line that a space between two words takes."""
 BESIDE = 2.2
 """Heights of a line from the middle of a mark to the farthest line of its issue, where marks stand amid their issues."""
 
@@ -109,6 +111,7 @@ def _further(lines: Sequence[Line], rows: Sequence[Row], row: Row, words: Sequen
     if box.height <= 0:
         return row.continuation if row.texts[-1] and words[-1] is row.texts[-1][-1] else ""
     marked = {p.spot[0] for other in rows for p in other.marks}
+    margin = _margin(rows)
     parts: list[str] = []
     last = box
     for n, line in enumerate(lines):
@@ -118,11 +121,19 @@ def _further(lines: Sequence[Line], rows: Sequence[Row], row: Row, words: Sequen
         if under and -4 <= line.box.x0 - box.x0 <= INDENT and not _begins_item(line, len(marked) >= SURE_LIST):
             if any(abs(p.word.box.middle[1] - line.box.middle[1]) < 5 for other in rows for p in other.marks):
                 break
+            if line.words[0].text[:1].isupper() and last.x1 + line.words[0].box.width + SPACE * last.height < margin:
+                break  # its first word had room in the line above: a row whose marks were lost
             parts.append(text_of(line.words))
             last = line.box
             if len(parts) == 3:
                 break
     return " ".join(parts)
+
+
+def _margin(rows: Sequence[Row]) -> float:
+    """How far to the right the issues of a list reach, in points: what goes on below one had no room there."""
+    found = [cluster(words, last=precedes) for words, precedes in (_beside(row, 0) for row in rows)]
+    return max((words[-1].box.x1 for words in found if words), default=0.0)
 
 
 def _begins_item(line: Line, in_list: bool) -> bool:

@@ -81,6 +81,35 @@ def test_issues_that_fell_together_without_marks_have_unreadable_initials() -> N
     ]
 
 
+def _initialled(beside: str, by: ReadFrom) -> Sentence:
+    mark = Mark(MarkKind.INITIALS, ON, (Witness(by, ON),), label=beside, row=beside, entered="RS")
+    said = PlacedWord(3, 3 + len(beside), Word(beside, Box(20, 0, 300, 9), read_from=by), 1)
+    words = (PlacedWord(0, 2, Word("RS", Box(0, 0, 9, 9), mark=mark, read_from=by), 1), said)
+    return Sentence(f"RS {beside}", words, "d1", speaker=Speaker.FORM)
+
+
+def test_initials_of_the_issue_before_are_not_those_of_future_medical() -> None:
+    # a blot has covered the cells of future medical, and its words went to the line above
+    beside = "Statute of limitations Future medical treatment"
+    scanned = document("compromise_and_release", _initialled(beside, ReadFrom.OCR))
+    digital = document("compromise_and_release", _initialled(beside, ReadFrom.TEXT))
+
+    assert [(c.effect, c.mark.state) for c in switch_clauses(scanned) if c.mark] == [("none", UNREADABLE)]
+    assert switch_clauses(digital) == []
+
+
+def test_list_on_a_scan_without_its_line_of_future_medical_has_unreadable_initials() -> None:
+    paper = document(
+        "compromise_and_release",
+        sentence("ONLY ISSUES INITIALED BY BOTH PARTIES ARE INCLUDED WITHIN THIS SETTLEMENT."),
+        sentence("RS TL Statute of limitations"),
+    )
+
+    assert [(c.label, c.mark.state) for c in switch_clauses(paper) if c.mark] == [
+        ("future_medical_initialled", UNREADABLE)
+    ]
+
+
 def test_boxes_in_the_question_whose_words_were_lost_are_unreadable() -> None:
     text = "4. There ☒ ☒ ☒ need for medical treatment to cure or relieve from the effects of said injury."
     paper = document(

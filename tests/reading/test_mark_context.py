@@ -151,6 +151,15 @@ def test_drawn_lines_with_letters_and_ink(drift: float) -> None:
     assert set(issue(found, "temporary").values()) == {"off"} == set(issue(found, "self-procured").values())
 
 
+def test_line_whose_marks_were_lost_is_no_part_of_the_issue_above() -> None:
+    text = "Applicant   Defendant\n" + "\n".join(" " * 24 + t for t in (*ISSUES[:3], "Statute", *ISSUES[3:]))
+    rules = [rule(n, c, 8) for n in range(1, 6) if n != 3 for c in (0, 12)]
+    typed = [Word("JR", at(2, 2, 2)), Word("TK", at(2, 14, 2))]
+    found = marks(objects([*words(text), *typed], horizontal_rules=rules))
+    above = {m.row for m in found if m.state is MarkState.ON}
+    assert above == {ISSUES[1]}, "the third line lost its marks, and had room beside the second"
+
+
 def grid(text: str, entries: list[Word], strokes: list[object] | None = None) -> PageObjects:
     """A drawn table: two narrow columns and a wide one, rows of two lines' height."""
     rows = 1 + len(ISSUES)
