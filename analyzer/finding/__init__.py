@@ -22,7 +22,9 @@ from analyzer.finding.facts import find_facts
 from analyzer.finding.findings import Clause, Findings
 from analyzer.finding.mma import mma_tokens
 from analyzer.finding.mmi import mmi_findings
+from analyzer.finding.mmi_confusion import mmi_confusions
 from analyzer.finding.msa import msa_of
+from analyzer.finding.msa_attachments import set_asides_attached
 from analyzer.finding.paraphrases import paraphrases
 from analyzer.finding.shared_scope import with_shared_scope
 from analyzer.finding.switches import switch_clauses
@@ -58,6 +60,7 @@ def find(packet: Packet, rules: Pack | None = None) -> Findings:
         mma=tuple(mma_record(token, clauses) for token in tokens),
         mmi=tuple(mmi_record(finding, clauses) for finding in findings),
         msa=msa_record(set_aside, clauses),
+        noticed=(*mmi_confusions(documents), *set_asides_attached(documents)),
         terms=found_terms.terms.model_copy(update={"evidence": shown_terms(found_terms.shown_by, clauses)}),
     )
 

@@ -22,6 +22,9 @@ NOBODY = frozenset(
 OTHER = "other"
 """The agent that a passive names after "by", where it is no party that the lexicon knows."""
 
+PERSONS = frozenset({"worker", "doctor", "judge", "applicant_attorney"})
+"""Parties that are never "it"."""
+
 OF_REACH = 3
 """Tokens between "liability" and the party after its "of"."""
 
@@ -44,6 +47,8 @@ def agent_of(
     subject = next(
         (m for m in reversed(left) if m.concept.kind == "party" and _word_before(text, m) not in BEFORE_OTHERS), None
     )
+    if subject is not None and not noun and _it_after(text, subject, act):
+        subject = None
     to = of.id if of else ""
     owner = next(
         (
@@ -82,6 +87,14 @@ def agent_of(
         return OTHER, to
     possessive = next((m for m in after if text.norms[m.end : m.end + 1] in (["'s"], ["'"])), None)
     return (possessive.id if possessive is not None and act.id == "preserve" else ""), to
+
+
+def _it_after(text: Text, party: Mention, act: Mention) -> bool:
+    """Whether "that it" gives the verb a subject which the person before cannot be: "counsel states that it will pay"."""
+    if party.id not in PERSONS:
+        return False
+    between = text.norms[party.end : act.start]
+    return any(tuple(between[i : i + 2]) == ("that", "it") for i in range(len(between) - 1))
 
 
 def _by_somebody(text: Text, act: Mention) -> bool:

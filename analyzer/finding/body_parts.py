@@ -162,10 +162,27 @@ def _may_name_a_part(text: str) -> bool:
     )
 
 
+CODED = re.compile(r"\b(?:b/?ps?|body parts?)\.?\s*(?:codes?\s*)?(\d{3}(?:\s*(?:,|&|and)\s*\d{3})*)\b", re.IGNORECASE)
+"""Parts told by their codes in the state's case system: "BP 841", "BPs 450 & 320"."""
+
+
+def _coded_parts(text: str) -> list[tuple[int, int, str]]:
+    names: dict[str, str] = {}
+    for part in body_parts().values():
+        names.setdefault(part.code, part.name)
+    return [
+        (match.start(1) + number.start(), match.start(1) + number.end(), names[number.group()])
+        for match in CODED.finditer(text)
+        for number in re.finditer(r"\d{3}", match.group(1))
+        if number.group() in names
+    ]
+
+
 def body_parts_in(text: str) -> list[tuple[int, int, str]]:
     """Start, end and normal name ("left knee", "lumbar spine", "bilateral wrist") of every body part in the text, in order."""
+    coded = _coded_parts(text)
     if not _may_name_a_part(text):
-        return []
+        return coded
     pattern, parts = _pattern()
     other_sense = [match.span() for match in NOT_PARTS.finditer(text)]
     found: list[tuple[int, int, str]] = []
@@ -187,7 +204,7 @@ def body_parts_in(text: str) -> list[tuple[int, int, str]]:
         else:
             side_before = ""
         found.append((match.start(), match.end(), f"{side} {part.name}" if side and part.sided else part.name))
-    return found
+    return sorted([*found, *coded]) if coded else found
 
 
 NAMED_AGAIN = re.compile(r"\b(?:that|the|said|this|such|same)\s+$", re.IGNORECASE)

@@ -40,13 +40,19 @@ def denials(
         if any(m.concept.kind == "act" and m.holds(negation) for m in segment.mentions):
             continue
         hit = False
-        if where == "act":
+        if where == "act" and text.norms[negation.start] == "nor" and count:
+            counted.update(range(negation.start, negation.end))
+        elif where == "act" and text.norms[max(0, negation.start - 3) : negation.start] == ["may", "or", "may"]:
+            counted.update(range(negation.start, negation.end))
+        elif where == "act":
             hit = (
                 negation.end - 1 in covered
                 or _opens(text, segment, negation, act)
                 or _far(text, segment, negation, act, noun)
                 or (noun and _is_no(text, segment, negation, act))
             )
+        elif where == "object" and count and not noun and negation.start >= act.end:
+            counted.update(range(negation.start, negation.end))
         elif where == "object" and not by_object:
             hit = not noun and any(
                 0 <= m.start - negation.end <= NO_REACH and not _between(text, negation, m) for m in objects
@@ -90,16 +96,22 @@ def _governed(text: Text, segment: Segment, negation: Mention, act: Mention) -> 
     between = any(
         negation.end <= m.start
         and m.end <= act.start
-        and text.norms[m.start - 1] not in DETERMINERS
+        and (text.norms[m.start - 1] not in DETERMINERS or _infinitive(text, m))
         and not m.concept.state
         for m in acts
     )
     return between and not shared_auxiliaries(text, act, acts, segment)
 
 
+def _infinitive(text: Text, act: Mention) -> bool:
+    """Whether the act is a verb after "to": "nothing shall be construed to release the employer from its duty"."""
+    written = text.raw[act.start].strip().lower()
+    return text.norms[act.start - 1] == "to" and written == text.norms[act.start]
+
+
 def _far(text: Text, segment: Segment, negation: Mention, act: Mention, noun: bool) -> bool:
     """Whether "does not ... relinquish" or "shall not revive any liability" denies the act across other words."""
-    if not 0 <= act.start - negation.end <= (NEAR if noun else FAR):
+    if not 0 <= act.start - negation.end <= (NEAR if noun else FAR) or text.norms[act.start] in FINITE:
         return False
     auxiliary = negation.start > 0 and text.norms[negation.start - 1] in FINITE
     between = [

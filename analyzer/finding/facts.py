@@ -25,6 +25,9 @@ _CLAIM_IN_TEXT = re.compile(
     r"\b(?:claims?|our file|your file|clm|file)\s*(?:nos?\b\.?|numbers?|#s?|num\b\.?)\s*(?:\(s\))?[\s:#.]*(?P<value>(?:[A-Z]{1,6}[ -])?(?=[\w./-]*\d)[A-Z0-9][\w./-]{3,})",
     re.IGNORECASE,
 )
+_NEXT_CLAIM = re.compile(
+    r"\s*(?:,|;|&|\band\b)\s*(?:and\s+)?(?P<value>(?=[\w./-]*\d)[A-Z0-9][\w./-]{4,})", re.IGNORECASE
+)
 _LONGEST_CLAIM = 30
 """Characters of a claim number, at most."""
 
@@ -63,7 +66,14 @@ def _with_mma_resolved(document: Document, sums: Sequence[Fact]) -> Iterator[Fac
 
 
 def _once(facts: Iterable[Fact]) -> Iterator[Fact]:
-    """Each fact once at its place."""
+    """Each fact once at its place; of a claim number read twice the longer reading."""
+    facts = list(facts)
+    whole: dict[tuple[int, int], int] = {}
+    for fact in facts:
+        if fact.kind == "claim_number":
+            place = (id(fact.sentence), fact.start)
+            whole[place] = max(whole.get(place, 0), fact.end)
+    facts = [f for f in facts if f.kind != "claim_number" or f.end == whole[id(f.sentence), f.start]]
     seen: set[tuple[str, str, int, int]] = set()
     for fact in facts:
         key = (fact.kind, fact.value, id(fact.sentence), fact.start)
@@ -95,9 +105,18 @@ def _claim_numbers(document: Document, fields: Sequence[Field]) -> Iterator[Fact
     for sentence in document.sentences:
         if sentence.live:
             for match in _CLAIM_IN_TEXT.finditer(sentence.text):
-                value = match["value"].strip(" ./")
-                if _is_claim_number(value):
-                    yield Fact("claim_number", value, sentence, match.start("value"), match.start("value") + len(value))
+                for start, value in _listed_claims(sentence.text, match):
+                    if _is_claim_number(value):
+                        yield Fact("claim_number", value, sentence, start, start + len(value))
+
+
+def _listed_claims(text: str, match: re.Match[str]) -> Iterator[tuple[int, str]]:
+    """The number behind the words, and those that are listed after it."""
+    yield match.start("value"), match["value"].strip(" ./")
+    end = match.end("value")
+    while following := _NEXT_CLAIM.match(text, end):
+        yield following.start("value"), following["value"].strip(" ./")
+        end = following.end("value")
 
 
 def _is_claim_number(value: str) -> bool:

@@ -12,7 +12,7 @@ from analyzer.finding.findings import Fact
 from analyzer.sorting.case_numbers import case_numbers_in
 from analyzer.sorting.packet import Document, Sentence
 
-_CODE = re.compile(r"(?<![\d/$.,-])(\d{3})(?![\d/.,-])")
+_CODE = re.compile(r"(?<![\d/$.,-])(\d{3})(?![\d/-]|[.,]\d)")
 _INJURED = re.compile(
     r"\bsustained\b[^.;]{0,60}?\binjur|\binjur(?:y|ies|ed)(?:\(ies\))?\s+(?:AOE/?COE|arising out of|to\b|of\b|his|her)|\bAOE/?COE\b|\barising out of and\b|\bbody parts?\b|"
     r"\bparts? of (?:the )?body\b|\binjured\b|\binjury is admitted\b|\baccepted (?:body )?parts?\b|\bDOI\b|\bsettles? (?:his|her|the|all)? ?(?:claims?|case)\b[^.;]{0,40}\bfor\b",
@@ -52,6 +52,8 @@ _PD = re.compile(
     r"\bpermanent (?:partial )?disab\w+|\bP\.?P?\.?D\.?(?![\w.])|\bfinal rating\b|\brat(?:ed|ing|es)\b|\bpermanent total\b",
     re.IGNORECASE,
 )
+_PD_OF = re.compile(r"\bpermanent (?:partial )?disability (?:rating )?(?:of|is|at|:)\s*$", re.IGNORECASE)
+"""Words that make the number behind them one of permanent disability, whatever follows ("after apportionment")."""
 _NOT_PD = re.compile(
     r"\b(?:WPI|whole person|apportion\w*|non-?industrial|industrial(?:ly)?|fee|fees|A/?F|attorney\w*|interest|penalty|increase|5814|4650|grip|loss of motion|improv\w*|relief|pre-?existing|prior|of (?:the )?(?:wages|AWE|earnings)|commut\w*|impairment|PPI|reduc\w*)\b",
     re.IGNORECASE,
@@ -220,7 +222,7 @@ def _is_disability(text: str, match: re.Match[str]) -> bool:
     after = re.split(r"[,;(]|\.\s", text[match.end() : match.end() + _AFTER])[0]
     before = text[max(0, match.start() - _BEFORE) : match.start()]
     before = re.split(r";|\.\s|%|\bpercent\b", before)[-1]
-    if _NOT_PD.search(after):
+    if _NOT_PD.search(after) and not _PD_OF.search(before):
         return False
     if _PD.search(after):
         return True

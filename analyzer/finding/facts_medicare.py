@@ -31,6 +31,14 @@ _SUBJECT = re.compile(
     r"\b(?:applicant|employee|claimant|worker|IW|he|she|Mr|Ms|Mrs|patient|beneficiary|you)\b|^\W*(?:No |Not |Medicare)",
     re.IGNORECASE,
 )
+_EXPECTS = re.compile(
+    r"\b(?:appl(?:ied|ies|ying)|application (?:is )?(?:pending )?) for (?:Social Security (?:Disability|disability)|SSDI|SSD)\b|"
+    r"\b(?:receiv(?:es|ing)|awarded|on|entitled to|collecting|appeal\w*[^.;]{0,20}) (?:Social Security Disability|SSDI|SSD)\b|"
+    r"\breasonabl[ey] expect\w*[^.;]{0,60}\b(?:Medicare|enroll\w*)|\bexpect\w*[^.;]{0,40}\benroll\w*[^.;]{0,30}\bMedicare\b|"
+    r"\b(?:62\.5|62 ?½|62 1/2|6[2-4] and (?:a|one)[- ]half|6[34]) (?:years?|yrs?)\b(?= (?:old|of age))|\bend[- ]stage renal\b|\bESRD\b",
+    re.IGNORECASE,
+)
+"""Why somebody may be on Medicare within 30 months: disability benefits (asked for or paid), age 62 and a half, kidney failure."""
 _NUMBER = r"(?P<number>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|thirty(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|forty)"
 _YEARS = re.compile(
     rf"\b{_NUMBER}(?:\s*\(\d{{1,2}}\))?[\s-]*(?:years?|yrs?|annual (?:deposits?|payments?|installments?)|anniversary (?:deposits?|payments?))\b",
@@ -48,10 +56,11 @@ _MSA = re.compile(r"\b(?:MSA|WCMSA|MMA|set[- ]asides?|annuity|seed|annual deposi
 
 
 def medicare_facts(document: Document) -> Iterator[Fact]:
-    """What the paper says of the worker's Medicare status: value "true" or "false"; hopes, conditions and law say nothing."""
+    """What the paper says of the worker's Medicare status, now and within 30 months (kind "medicare_expected"): "true" or "false"."""
     for sentence in document.sentences:
         if sentence.live:
             yield from _status_in(sentence)
+            yield from _expectation_in(sentence)
 
 
 def _status_in(sentence: Sentence) -> Iterator[Fact]:
@@ -89,6 +98,20 @@ def _status_in(sentence: Sentence) -> Iterator[Fact]:
         yield Fact(
             "medicare_beneficiary", "false" if negative else "true", sentence, match.start(), match.end(), role="stated"
         )
+
+
+def _expectation_in(sentence: Sentence) -> Iterator[Fact]:
+    """Whether the worker may be on Medicare within 30 months: "true" or "false"; hypotheses and law say nothing."""
+    text = sentence.text
+    for match in _EXPECTS.finditer(text):
+        begin = max(text.rfind(mark, 0, match.start()) for mark in (";", ". ")) + 1
+        before = text[begin : match.start()]
+        if re.search(
+            r"\b(?:if|whether|unless|should|may|might|any|where|when|who|persons?|claimants)\b", before, re.IGNORECASE
+        ):
+            continue
+        value = "false" if _NOT.search(before) else "true"
+        yield Fact("medicare_expected", value, sentence, match.start(), match.end(), role="stated")
 
 
 def years_facts(document: Document) -> Iterator[Fact]:

@@ -110,13 +110,15 @@ def money_facts(document: Document, rows: Sequence[Row]) -> Iterator[Fact]:
                 if best.rank > 1 and document.form is not None:
                     caption = _role_by_caption(rows, neighbours[id(place[0])], place[0].words[place[1]])
                     best = min(best, caption, key=_order)
-            if best.rank >= UNTIED_BARE and sentence.lead:
+            # In a list of sums, each before its name, what stands before the list names none of them.
+            named = best.rank == UNTIED_BARE and _sums_first(sentence.text)
+            if best.rank >= UNTIED_BARE and sentence.lead and not named:
                 best = min(
                     best,
                     _role_in(f"{sentence.lead} {sentence.text}", _moved(money, len(sentence.lead) + 1), ""),
                     key=_order,
                 )
-            if best.rank >= UNTIED_BARE and index and _ends_open(document.sentences[index - 1].text):
+            if best.rank >= UNTIED_BARE and not named and index and _ends_open(document.sentences[index - 1].text):
                 before = document.sentences[index - 1].text
                 best = min(best, _role_in(f"{before} {sentence.text}", _moved(money, len(before) + 1), ""), key=_order)
             opens = not sentence.text[: money.start].strip() and best.rank == UNTIED_BARE
@@ -165,7 +167,7 @@ def _role_in(text: str, money: Money, surroundings: str) -> _Reading:
     low = max((m.end for m in others if m.end <= money.start), default=0)
     high = min((m.start for m in others if m.start >= money.end), default=len(text))
     best = _Reading(9, 0, "other")
-    sums_first = not re.search(r"[A-Za-z]", text[: min((m.start for m in (*others, money)), default=0)])
+    sums_first = _sums_first(text)
     roles = money_roles()
     for order, start, end in _cues_in(text):
         role = roles[order]
@@ -195,6 +197,11 @@ def _cues_in(text: str) -> tuple[tuple[int, int, int], ...]:
             if not any(start < cue.end() and cue.start() < end for start, end in hidden)
         ]
     return tuple(found)
+
+
+def _sums_first(text: str) -> bool:
+    """Whether the text is a list of sums, each before its name."""
+    return not re.search(r"[A-Za-z]", text[: min((m.start for m in money_in(text)), default=0)])
 
 
 def _reading(text: str, money: Money, cue: tuple[int, int], role: MoneyRole, order: int) -> _Reading | None:

@@ -177,6 +177,18 @@ class Fact:
 
 
 @dataclass(frozen=True, slots=True)
+class Noticed:
+    """A sentence that a reader should be told of though it decides nothing.
+
+    kind: "end_of_care", "open_care" or "sum" for one that takes MMI for that; "msa_attached" for one that names a
+    Medicare Set-Aside paper as attached.
+    """
+
+    kind: str
+    sentence: Sentence
+
+
+@dataclass(frozen=True, slots=True)
 class Findings:
     """Everything found in a packet, in reading order."""
 
@@ -186,3 +198,4 @@ class Findings:
     mmi: tuple[Mmi, ...] = ()
     msa: Msa | None = None
     terms: Terms = field(default_factory=Terms)
+    noticed: tuple[Noticed, ...] = ()

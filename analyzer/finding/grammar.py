@@ -80,13 +80,31 @@ def shared_auxiliaries(text: Text, act: Mention, acts: Sequence[Mention], segmen
     """The auxiliaries of the verb before, for a second verb joined to it: "shall not be released, waived or closed"."""
     previous = next((a for a in reversed(acts) if a.end <= act.start and a.start != act.start), None)
     if previous is None or act.start - previous.end > SHARED_REACH:
-        return []
+        first = _first_of_list(text, act, segment)
+        return auxiliaries(text, first, segment) if first is not None else []
     between = text.norms[previous.end : act.start]
     if not between or not all(
         word in (",", "and", "or", "otherwise", "forever", "hereby", "nor") or word.endswith("ly") for word in between
     ):
         return []
     return auxiliaries(text, previous.start, segment) or shared_auxiliaries(text, previous, acts, segment)
+
+
+def _first_of_list(text: Text, act: Mention, segment: Segment) -> int | None:
+    """The first of a list of verbs of which the act is a later one: "is not assigned, commuted or released"."""
+    first, position = None, act.start
+    while act.start - position <= NEAR:
+        before = position - 1
+        while before > segment.start and text.norms[before] in LISTING:
+            before -= 1
+        if before == position - 1 or before <= segment.start or not text.norms[before].isalpha():
+            break
+        first = position = before
+    return first
+
+
+LISTING = frozenset({",", "and", "or", "nor", "otherwise"})
+"""Words between the verbs of a list."""
 
 
 def without_subject(text: Text, segment: Segment, act: Mention, chain: Sequence[int]) -> bool:

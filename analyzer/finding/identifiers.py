@@ -7,7 +7,9 @@ the text stay what they were; separators and length are kept.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import lru_cache
 
 from analyzer.sorting.case_numbers import case_numbers_in
 from analyzer.sorting.dates import dates_in
@@ -27,6 +29,9 @@ _MEDICARE_LABELLED = re.compile(
     r"(?P<number>[A-Z0-9-]{0,14}\d[A-Z0-9-]{0,14}(?: [A-Z0-9-]{0,6}\d[A-Z0-9-]{0,6}){0,3})(?![\w-])",
     re.IGNORECASE,
 )
+_YEAR = re.compile(r"(?:19|20)\d\d$")
+_SINCE = re.compile(r"\b(?:since|in|from|until|as of|by|of)\s+(?:about\s+)?$", re.IGNORECASE)
+"""Words after which four digits are a year: "a Medicare beneficiary since 2016"."""
 _BIRTH = re.compile(
     r"\b(?:DOB|D\.O\.B\.?|D/O/B|birth ?date|date of birth|born(?: on)?|birthdate)(?!\w)(?:\s*\([^()]{0,25}\))?\s*[:#,-]?\s*(?:is|was|on)?\s*$",
     re.IGNORECASE,
@@ -48,17 +53,33 @@ def masked(text: str) -> str:
     return "".join(letters)
 
 
-def masker(texts: Iterable[str]) -> Callable[[str], str]:
-    """A mask for words taken from these texts: it knows the identifiers of the whole paper, so that one is hidden too where its
-    label stands in another sentence."""
-    known = {text[start:end].strip() for text in texts for start, end in identifiers_in(text)}
-    long_enough = sorted((raw for raw in known if sum(c.isalnum() for c in raw) >= _LEAST_KNOWN), key=len, reverse=True)
-    pattern = re.compile("|".join(rf"(?<![\w]){re.escape(raw)}(?![\w])" for raw in long_enough) or r"(?!)")
+@dataclass(frozen=True, slots=True)
+class KnownIdentifiers:
+    """The identifiers of a whole paper, so that one is hidden too where its label stands in another sentence."""
 
-    def mask(text: str) -> str:
-        return masked(pattern.sub(lambda match: re.sub(r"\w", "X", match[0]), text))
+    raw: tuple[str, ...] = field(repr=False)
+    """As they are printed, longest first; those that are too short to be told from other numbers are left out."""
 
-    return mask
+    @staticmethod
+    def of(texts: Iterable[str]) -> KnownIdentifiers:
+        """Those of the papers with these texts."""
+        found = {text[start:end].strip() for text in texts for start, end in identifiers_in(text)}
+        long_enough = (raw for raw in found if sum(c.isalnum() for c in raw) >= _LEAST_KNOWN)
+        return KnownIdentifiers(tuple(sorted(long_enough, key=lambda raw: (-len(raw), raw))))
+
+    def mask(self, text: str) -> str:
+        """The text, of the same length, with these identifiers masked and those that show themselves in it."""
+        return masked(_compiled(self.raw).sub(lambda match: re.sub(r"\w", "X", match[0]), text))
+
+    def spans(self, text: str) -> Iterator[tuple[int, int]]:
+        """(start, end) of all that `mask` hides."""
+        yield from (match.span() for match in _compiled(self.raw).finditer(text))
+        yield from identifiers_in(text)
+
+
+@lru_cache(maxsize=8)
+def _compiled(raw: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("|".join(rf"(?<![\w]){re.escape(one)}(?![\w])" for one in raw) or r"(?!)")
 
 
 def identifiers_in(text: str) -> Iterator[tuple[int, int]]:
@@ -75,7 +96,8 @@ def identifiers_in(text: str) -> Iterator[tuple[int, int]]:
     for pattern in (_SSN_LABELLED, _MEDICARE_LABELLED):
         for match in pattern.finditer(text):
             digits = sum(character.isdigit() for character in match["number"])
-            if digits >= _LAST_FOUR and not is_case(*match.span("number")):
+            is_year = bool(_YEAR.match(match["number"])) and bool(_SINCE.search(text[: match.start("number")]))
+            if digits >= _LAST_FOUR and not is_year and not is_case(*match.span("number")):
                 yield match.span("number")
     for start, end, _ in dates_in(text):
         if _BIRTH.search(text[max(0, start - _BIRTH_REACH) : start]):

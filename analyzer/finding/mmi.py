@@ -43,8 +43,16 @@ _HYPOTHETICAL = re.compile(
     re.IGNORECASE,
 )
 _MAY_THE_MONTH = re.compile(r"\bMay\s+\d{1,2}\b")
+_IDIOM = re.compile(
+    r"\b(?:may|can|could)(?: now)? be (?:considered|deemed|declared|regarded as)\s*(?:to be )?(?:at )?$", re.IGNORECASE
+)
+"""Doctors say "may be considered permanent and stationary" of a state that is reached, where a day follows."""
+_AS_OF = re.compile(r"^[\s,]*(?:as of|effective|from|on|at this time|at this point|today|now)\b", re.IGNORECASE)
+_WHEN = re.compile(r"^\W*(?:at|upon|after|following|by|on reaching|on)\s*$", re.IGNORECASE)
+_BOX_OFF = re.compile(r"(?:☐|⍰|\[\s*\]|\(\s*\))\s*$")
+_TITLE_DOT = re.compile(r"\b(Mr|Mrs|Ms|Dr)\.(?=\s)")
 _HYPOTHETICAL_AFTER = re.compile(
-    r"^[^.;]{0,50}\b(?:in (?:about |approximately )?(?:\w+) (?:weeks|months)|is expected|is anticipated|has not been|have not been|not yet|to be determined|TBD|is disputed whether|remains to be)\b",
+    r"^\W*(?:status\W*)?(?:(?:is|was|remains) )?(?:deferred|pending|undetermined)\b|^[^.;]{0,50}\b(?:cannot be determined|in (?:about |approximately )?(?:\w+) (?:weeks|months)|is expected|is anticipated|has not been|have not been|not yet|to be determined|TBD|is disputed whether|remains to be)\b",
     re.IGNORECASE,
 )
 _DEFINES = re.compile(
@@ -127,10 +135,18 @@ def _in_document(document: Document) -> Iterator[MmiFinding]:
 
 def _is_finding(document: Document, sentence: Sentence, match: re.Match[str]) -> bool:
     text = sentence.text
-    begin = max(text.rfind(mark, 0, match.start()) for mark in (";", ". ", ": ")) + 1
+    # "whether Mr. Soto has reached": the dot of a title ends no sentence.
+    plain = _TITLE_DOT.sub(r"\1 ", text)
+    begin = max(plain.rfind(mark, 0, match.start()) for mark in (";", ". ", ": ")) + 1
     before = text[max(begin, match.start() - _REACH) : match.start()]
     after = text[match.end() : match.end() + _REACH]
-    plain_before = _MAY_THE_MONTH.sub("", before)
+    plain_before = _TITLE_DOT.sub(r"\1", _MAY_THE_MONTH.sub("", before))
+    if _BOX_OFF.search(before) or (
+        _WHEN.match(before) and re.match(r"[\s,]*(?!per\b|as\b|on\b|since\b|with\b|by\b)[a-z]", after, re.IGNORECASE)
+    ):
+        return False
+    if _IDIOM.search(plain_before) and _AS_OF.match(after):
+        plain_before = _IDIOM.sub("is ", plain_before)
     if _NOT_YET.search(plain_before) or _HYPOTHETICAL.search(plain_before) or _HYPOTHETICAL_AFTER.match(after):
         return False
     if _GENERAL.search(before) or (

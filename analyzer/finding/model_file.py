@@ -1,4 +1,4 @@
-"""Where the classifier lies: in the wheel beside the code, in a checkout under `models/`."""
+"""Where the trained numbers lie: in the wheel beside the code, in a checkout under `models/`."""
 
 from __future__ import annotations
 
@@ -7,15 +7,16 @@ from importlib import resources
 from pathlib import Path
 
 MODEL_NAME = "classifier.json"
+CONFIDENCE_NAME = "confidence.json"
 
 
 @cache
-def model_bytes() -> bytes:
-    """The classifier's numbers as JSON text; raises FileNotFoundError where the installation is incomplete."""
-    packed = resources.files("analyzer").joinpath("models", MODEL_NAME)
+def model_bytes(name: str = MODEL_NAME) -> bytes:
+    """The numbers of the classifier, or of the calibration of confidence, as JSON text; raises FileNotFoundError where the installation is incomplete."""
+    packed = resources.files("analyzer").joinpath("models", name)
     if packed.is_file():
         return packed.read_bytes()
-    return (checkout_models() / MODEL_NAME).read_bytes()
+    return (checkout_models() / name).read_bytes()
 
 
 def checkout_models() -> Path:

@@ -43,12 +43,18 @@ SETTLING_KINDS = frozenset(
     }
 )
 _MSA_LABELS = ("msa_amount", "msa_conditional", "msa_not_submitted", "msa_administration", "msa_structured", "msa_zero")
+NOTHING = "0.00"
+_ANSWERS = ("closed_out", "denied", "approved")
+"""What CMS itself may have said."""
 _STATUS_ORDER = ("closed_out", "denied", "approved", "not_submitted", "submitted", "to_be_submitted")
 
 
 @dataclass(frozen=True, slots=True)
 class Section111Fields:
-    """Fields 37 to 43 of the Section 111 claim input file; only from what was settled, never from a proposal."""
+    """Fields 37 to 43 of the Section 111 claim input file; only from what was settled, never from a proposal.
+
+    Zeros are values: of a set-aside of nothing, and of the deposits of one that is paid at once.
+    """
 
     msa_amount: str | None = None
     msa_period: int | None = None
@@ -97,7 +103,7 @@ def msa_of(packet: Packet, clauses: Sequence[Clause], facts: Sequence[Fact]) -> 
     operative = operative_figure(figures)
     amount = operative.amount if operative else None
     if zero is not None and (amount is None or Decimal(amount) == 0):
-        amount = "0.00"
+        amount = NOTHING
     seed, annual, years = _deposits(ordered, facts)
     said: list[Said] = [zero] if zero is not None else []
     funding = _first(said, (s for d in ordered for s in fundings(d)))
@@ -109,6 +115,7 @@ def msa_of(packet: Packet, clauses: Sequence[Clause], facts: Sequence[Fact]) -> 
     number = _first(said, case_control_numbers(documents)) or None
     included = _included(operative, said)
     is_settled = operative is not None and operative.role in ("agreed", "funded", "cms_approved") and bool(settling)
+    tax = _first(said, tax_numbers(documents)) if administration == "professional" else None
     shown = [f for f in (seed, annual, years) if f is not None] + [figure.fact for figure in figures]
     return MsaFinding(
         amount=amount,
@@ -123,20 +130,38 @@ def msa_of(packet: Packet, clauses: Sequence[Clause], facts: Sequence[Fact]) -> 
         cms_case_number=number,
         included_in_settlement=included,
         figures=tuple(figures),
-        section_111=Section111Fields(
-            msa_amount=amount if is_settled or amount == "0.00" else None,
-            msa_period=int(years.value) if years and is_settled else None,
-            lump_sum_or_structured={"lump_sum": "L", "structured": "S"}.get(funding or "") if is_settled else None,
-            initial_deposit=seed.value if seed and is_settled else None,
-            anniversary_deposit=annual.value if annual and is_settled else None,
-            case_control_number=number,
-            professional_administrator_ein=_first(said, tax_numbers(documents))
-            if administration == "professional"
-            else None,
-        ),
+        section_111=_section_111(amount, funding, seed, annual, years, number, tax, settled=is_settled),
         said=tuple(said),
         facts=tuple(shown),
         clauses=own_clauses,
+    )
+
+
+def _section_111(
+    amount: str | None,
+    funding: str | None,
+    seed: Fact | None,
+    annual: Fact | None,
+    years: Fact | None,
+    number: str | None,
+    tax: str | None,
+    *,
+    settled: bool,
+) -> Section111Fields:
+    """The fields as they are to be reported: zeros where there is nothing to pay, or nothing to pay later."""
+    if amount == NOTHING:
+        return Section111Fields(NOTHING, 0, None, NOTHING, NOTHING, number, tax)
+    if not settled:
+        return Section111Fields(case_control_number=number, professional_administrator_ein=tax)
+    at_once = NOTHING if funding == "lump_sum" else None
+    return Section111Fields(
+        msa_amount=amount,
+        msa_period=int(years.value) if years else None,
+        lump_sum_or_structured={"lump_sum": "L", "structured": "S"}.get(funding or ""),
+        initial_deposit=at_once or (seed.value if seed else None),
+        anniversary_deposit=at_once or (annual.value if annual else None),
+        case_control_number=number,
+        professional_administrator_ein=tax,
     )
 
 
@@ -202,20 +227,20 @@ def _cms(documents: Sequence[Document], ordered: Sequence[Document], said: list[
     letters = sorted((d for d in documents if d.kind == "cms_letter"), key=lambda d: d.date or "")
     for letter in reversed(letters):
         told = sorted(cms_statuses(letter), key=lambda s: _STATUS_ORDER.index(s.what))
-        if told and told[0].what in ("closed_out", "denied", "approved"):
+        if told and told[0].what in _ANSWERS:
             said.append(told[0])
             return told[0].what, letter.date
     told = sorted((s for d in ordered for s in cms_statuses(d)), key=lambda s: _STATUS_ORDER.index(s.what))
     if not told:
         return "unknown", None
     said.append(told[0])
-    dates = [s for d in ordered for s in letter_dates(d)] if told[0].what == "approved" else []
+    dates = [s for d in ordered for s in letter_dates(d)] if told[0].what in _ANSWERS else []
     said.extend(dates[:1])
     return told[0].what, dates[0].what if dates else None
 
 
 def _included(operative: Figure | None, said: list[Said]) -> bool | None:
-    if operative is None or operative.role not in ("agreed", "funded", "cms_approved"):
+    if operative is None or operative.role not in ("agreed", "funded", "cms_approved") or not Decimal(operative.amount):
         return None
     told = inclusion(operative.fact.sentence, operative.fact.start, operative.fact.end)
     if told is not None:

@@ -34,6 +34,13 @@ _PROPOSED = re.compile(
     r"\b(?:propos\w+|offer\w*|demand\w*|recommend\w*|suggest\w*|draft|would|projected|projection|estimat\w+|quoted?|quotation)\b",
     re.IGNORECASE,
 )
+_OFFERED = re.compile(
+    r"\b(?:propos(?:ed|es)|recommend(?:ed|s)|estimat(?:ed|es)|project(?:ed|s)|suggest(?:ed|s)|quoted)\b", re.IGNORECASE
+)
+_SETTLED = re.compile(
+    r"\b(?:includ\w+|agree[sd]?|paid|pay(?:s|able)?|fund\w*|allocat\w+|set aside|settle[sd]?|shall|part of)\b",
+    re.IGNORECASE,
+)
 _HYPOTHETICAL = re.compile(r"\b(?:if|should|in the event|unless|whether|would)\b[^.;]{0,100}$", re.IGNORECASE)
 _BREAKDOWN = re.compile(
     r"\b(?:WC)?(?:MSA|set[- ]aside)\b(?: amount)?[^$]{0,20}\b(?:includes|consists? of|comprises|of which)\s*$|\bof which\s*$",
@@ -90,8 +97,16 @@ def _role(document: Document, fact: Fact) -> str:
             return "proposed"
         if _HYPOTHETICAL.search(before[-100:]) and not _TOTAL.search(before[-40:]):
             return ""
+        if _only_proposed(before, text[fact.end :]):
+            return "proposed"
         return "funded" if _FUNDED.search(text) else "agreed"
     return "proposed" if document.kind in ("correspondence", "other", "minutes_of_hearing") else ""
+
+
+def _only_proposed(before: str, after: str) -> bool:
+    """Whether the words of this figure say that somebody proposed it, and not that it is paid or agreed."""
+    own = re.split(r";|\.\s|\$[\d,.]+", before)[-1] + re.split(r";|\.\s|\$", after)[0]
+    return bool(_OFFERED.search(own)) and not _SETTLED.search(own)
 
 
 def operative_figure(figures: Sequence[Figure]) -> Figure | None:

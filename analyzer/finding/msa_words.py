@@ -82,7 +82,7 @@ _INSIDE = re.compile(
     re.IGNORECASE,
 )
 _OUTSIDE = re.compile(
-    r"\b(?:in addition to|on top of|over and above|plus|separate(?:ly)? from|additional(?:ly)?|apart from|besides|not (?:a )?part of|not included in|not deducted|exclusive of|excluding)\b",
+    r"\balso (?:pay|fund)\b|\b(?:in addition to|on top of|over and above|plus|separate(?:ly)? from|additional(?:ly)?|apart from|besides|not (?:a )?part of|not included in|not deducted|exclusive of|excluding)\b",
     re.IGNORECASE,
 )
 _CCN = re.compile(
@@ -94,7 +94,8 @@ _EIN = re.compile(
     re.IGNORECASE,
 )
 _LETTER_DATE = re.compile(
-    r"\b(?:letter|determination|approval|notice)\b[^.;]{0,30}\b(?:dated|of|on)\s*$|\b(?:approved|determined)\b[^.;]{0,50}\b(?:on|dated|letter of|letter dated)\s*$",
+    r"\b(?:letter|determination|approval|notice|denial)\b[^.;]{0,30}\b(?:dated|of|on)\s*$|"
+    r"\b(?:approved|determined|denied|rejected|disapproved|declined|closed)\b(?:[^.;]|\.(?=\d)){0,60}\b(?:on|dated|letter of|letter dated)\s*$",
     re.IGNORECASE,
 )
 

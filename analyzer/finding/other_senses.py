@@ -29,6 +29,9 @@ def meant(
         _as_needed,
         _of_measure,
         _denied_by_name,
+        _numbers,
+        _stands_so,
+        _leaves_out,
     )
     others = [*mentions, *placed]
     kept = [
@@ -48,6 +51,8 @@ def _is_title(
     mention: Mention, others: Sequence[Mention], norms: Sequence[str], raw: Sequence[str], openers: Collection[int]
 ) -> bool:
     """ "Compromise and Release" is the name of the paper, and not what somebody does."""
+    if mention.concept.id == "deny" and norms[mention.start : mention.end + 1] == ["not", "accept", "to"]:
+        return True
     if mention.concept.kind != "act" or mention.end - mention.start < 2 or not raw[mention.start][:1].isupper():
         return False
     return any(o.concept.id == "paper" and (o.start, o.end) == (mention.start, mention.end) for o in others)
@@ -87,7 +92,8 @@ def _describes(
 ) -> bool:
     """ "Continuing" only describes the care that follows; "continues to receive" and "keeps treating" are said of another verb."""
     if mention.concept.id == "award" and norms[mention.start] == "receive":
-        return "continue" in norms[max(0, mention.start - 2) : mention.start]
+        before = [word.strip().lower() for word in raw[max(0, mention.start - 2) : mention.start]]
+        return bool(GOING_ON & set(before))
     if mention.concept.id != "preserve":
         return False
     written = _written(mention, raw)
@@ -95,6 +101,10 @@ def _describes(
     follows = any(o.start == mention.end and o.concept.kind == "object" for o in others)
     of_a_verb = norms[mention.start] in ("continue", "keep", "go") and (after == "to" or after.endswith("ing"))
     return (written.endswith("ing") and follows) or of_a_verb
+
+
+GOING_ON = frozenset({"continues", "continued", "continuing"})
+"""Words that tell of what goes on already; "shall continue to receive" promises."""
 
 
 def _joins(
@@ -162,6 +172,49 @@ def _denied_by_name(
         o.concept.kind == "act" and o.start < mention.start < o.end < mention.end and norms[o.start] in ("not", "no")
         for o in others
     )
+
+
+def _numbers(
+    mention: Mention, others: Sequence[Mention], norms: Sequence[str], raw: Sequence[str], openers: Collection[int]
+) -> bool:
+    """ "(i)" and "I." number a paragraph; only "I" by itself is the one who writes."""
+    if mention.concept.id != "worker" or norms[mention.start : mention.end] != ["i"]:
+        return False
+    after = norms[mention.end : mention.end + 1]
+    return raw[mention.start].strip() != "I" or after in ([")"], ["."], [":"]) or norms[mention.start - 1] == "("
+
+
+def _stands_so(
+    mention: Mention, others: Sequence[Mention], norms: Sequence[str], raw: Sequence[str], openers: Collection[int]
+) -> bool:
+    """ "Stands discharged" and "stays closed" say what another word says; a "hospital stay" or "stay of the order" is a thing."""
+    if mention.concept.id != "preserve" or norms[mention.start] not in ("stand", "stay"):
+        return False
+    if any(o.concept.kind == "act" and o.start == mention.end for o in others):
+        return True
+    after = norms[mention.end] if mention.end < len(norms) else ""
+    noun = norms[mention.start - 1] in STAYS or after == "of"
+    return norms[mention.start] == "stay" and (noun or (after.isalpha() and after not in STAYING))
+
+
+def _leaves_out(
+    mention: Mention, others: Sequence[Mention], norms: Sequence[str], raw: Sequence[str], openers: Collection[int]
+) -> bool:
+    """ "F/M excl. detox" leaves something out of care; only "F/M excl." says that care is left out."""
+    if mention.concept.id != "exclude" or not _written(mention, raw).startswith("excl"):
+        return False
+    short = _written(mention, raw).rstrip(".") in ("excl", "excl'd")
+    after = norms[mention.end] if mention.end < len(norms) else ""
+    begins = not any(norm.isalpha() for norm in norms[: mention.start])
+    return short and not begins and after.isalpha() and after not in AFTER_LEFT_OUT
+
+
+AFTER_LEFT_OUT = frozenset("from by per as in and but under at".split())
+"""Words that go on after "excl." without naming what is left out."""
+STAYS = frozenset("hospital inpatient a the any overnight".split())
+"""Words before a stay that is a thing."""
+STAYING = frozenset("with on as under in after for and but to until through".split())
+"""Words after "stays" that tell where or how long; any other says what it stays."""
 
 
 OF_REACH = 4

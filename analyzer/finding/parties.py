@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from analyzer.finding.facts_fields import Field
 from analyzer.finding.facts_rows import Row
 from analyzer.finding.findings import Fact
+from analyzer.finding.papers import WITHOUT_FORCE
 from analyzer.sorting.case_numbers import case_numbers_in
 from analyzer.sorting.packet import Document, Sentence
 
@@ -38,11 +39,11 @@ _VERSUS = re.compile(r"(?:^|\s)(?:vs?\.|vs|versus)(?=\s|$)", re.IGNORECASE)
 _NAME = r"[A-Z][\w'’.&-]*(?:,? (?:&|and|of|the|de|la|del|van|von|[A-Z(][\w'’.&()-]*)){0,8}?"
 _CAPTION = re.compile(
     r"^(?P<applicant>[^,;:]{4,60}?)(?:,\s*(?:an individual,\s*)?|\s+)(?:\(?(?:Applicant|Petitioner|Claimant|Employee)\)?)\b[,.;]?\s*"
-    r"(?:-?\s*)(?:v\.?|vs\.?|versus|against)\s+(?P<defendants>.+?)[,;.]?\s*(?:\(?Defendants?(?:\(s\))?\)?|Respondents?)\b",
+    r"(?:-?\s*)(?:v\.?|vs\.?|versus|against)\s+(?P<defendants>.+?)[,;.]?\s*(?:(?:\(?Defendants?(?:\(s\))?\)?|Respondents?)\b|$)",
     re.IGNORECASE,
 )
 _SHORT_CAPTION = re.compile(
-    rf"^(?:(?:R[Ee]|I[Nn] [Rr][Ee]|Case|CASE):?\s+)?(?P<applicant>{_NAME})\s+(?:v\.|vs\.?)\s+(?P<defendants>[A-Z][^—–|]{{3,80}}?)(?=\s+[—–|-]|\s+ADJ|\s*$|\s+Page\b)"
+    rf"^(?:(?:R[Ee]|I[Nn] [Rr][Ee]|Case|CASE):?\s+)?(?P<applicant>{_NAME})\s+(?:v\.|vs\.?)\s+(?P<defendants>[A-Z][^—–|]{{3,140}}?)(?=\s+[—–|-]|\s+ADJ|\s*$|\s+Page\b)"
 )
 _OF_A_CASE = re.compile(r"^\s*(?:re|in re|case)\b|\bADJ|\bDOI\b|\bclaim\b|\bfile\b|\bcase no", re.IGNORECASE)
 """Words beside "A v. B" that show that a case is meant, and no comparison."""
@@ -56,6 +57,10 @@ _INSURED_BY = re.compile(
 _APPLICANT_IS = re.compile(
     rf"(?:^|\b(?:\d{{1,2}}\.|by and between|between)\s*)(?P<name>{_NAME}),?\s+(?:\([\"“]?(?:applicant|employee|worker)[\"”]?\)|(?:date of birth|DOB|born|age)\b[^;]{{0,60}}?,?\s*(?:while )?(?:employed|sustained|claims))"
 )
+_APPLICANT_NAMED = re.compile(
+    rf"\bApplicant,\s+(?P<name>{_NAME}),\s+(?:while|sustained|claims|was|is|born|aged?|an?|employed)\b"
+)
+_CARRIER_NAMED = re.compile(r"\b(?:carrier|insurer),?\s+(?P<name>[A-Z][^;:,()]{3,60}?)(?=[;,.]|\s*$)")
 _IN_FAVOR_OF = re.compile(
     r"(?:AWARD IS MADE|award is (?:hereby )?made|award) in favor of (?P<name>[A-Z][^,;]{3,50}?)(?:,| and)? against (?P<against>[A-Z][^;]{3,90}?)(?=[,;:.]?\s+(?:of\b|as follows|for\b|in the|payable)|[:;]|\.$|$)"
 )
@@ -66,6 +71,8 @@ _SECTIONS = (
     ("applicant", "applicant"),
     ("employee", "applicant"),
 )
+_CAPTION_SENTENCES = 8
+"""In a settlement or an order "A v. B" among the first so many sentences is its caption."""
 _CAPTION_ROWS = 14
 """A caption in two columns takes at most so many rows."""
 _SAME_COLUMN = 130.0
@@ -79,9 +86,10 @@ _NAME_WORDS = 9
 def party_facts(document: Document, rows: Sequence[Row], fields: Sequence[Field]) -> Iterator[Fact]:
     """Names with their kind: applicant, employer, insurer, administrator; the surest source first."""
     yield from _from_fields(fields)
-    for sentence in document.sentences:
+    captioned = document.kind not in WITHOUT_FORCE and document.kind != "other"
+    for index, sentence in enumerate(document.sentences):
         if sentence.live:
-            yield from _from_sentence(sentence)
+            yield from _from_sentence(sentence, in_caption=captioned and index < _CAPTION_SENTENCES)
     yield from _from_columns(rows)
 
 
@@ -114,19 +122,26 @@ def _from_fields(fields: Sequence[Field]) -> Iterator[Fact]:
             first = middle = last = None
 
 
-def _from_sentence(sentence: Sentence) -> Iterator[Fact]:
+def _from_sentence(sentence: Sentence, *, in_caption: bool) -> Iterator[Fact]:
     text = sentence.text
-    caption = _CAPTION.search(text) or (_SHORT_CAPTION.search(text) if _OF_A_CASE.search(text) else None)
+    caption = _CAPTION.search(text) or _SHORT_CAPTION.search(text)
+    if caption and caption.re is _SHORT_CAPTION and not _OF_A_CASE.search(text):
+        of_a_person = in_caption and len(caption["applicant"].split()) > 1
+        caption = caption if of_a_person else None
     if caption:
         yield from _named("applicant", caption["applicant"], sentence, *caption.span("applicant"))
         yield from _defendants(caption["defendants"], sentence, caption.start("defendants"))
     for pattern, kind in (
         (_EMPLOYED_BY, "employer"),
         (_INSURED_BY, "insurer"),
+        (_CARRIER_NAMED, "insurer"),
         (_APPLICANT_IS, "applicant"),
+        (_APPLICANT_NAMED, "applicant"),
         (_IN_FAVOR_OF, "applicant"),
     ):
         for match in pattern.finditer(text):
+            if pattern is _CARRIER_NAMED and not is_insurer_name(match["name"]):
+                continue
             yield from _named(kind, match["name"], sentence, *match.span("name"))
             if pattern is _IN_FAVOR_OF:
                 yield from _defendants(match["against"], sentence, match.start("against"))

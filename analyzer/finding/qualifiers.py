@@ -24,6 +24,7 @@ NOT_TURNED = {
             "body_part_denied",
             "general_release",
             "no_medical_after_approval",
+            "treatment_control",
         }
     ),
     "recited": frozenset(

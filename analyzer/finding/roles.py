@@ -42,7 +42,7 @@ OF_DUTIES = frozenset(
 )
 """What can become of a duty or a right."""
 
-BEFORE_GERUND = frozenset({"about", "regarding", "concerning", "of", "before"})
+BEFORE_GERUND = frozenset({"about", "regarding", "concerning", "of", "before", "from"})
 """Prepositions after which a verb only names what is spoken of: "questions about closing his case"."""
 
 URGING = frozenset("should must ought would".split())
@@ -121,8 +121,15 @@ def _verb_in(text: Text, segment: Segment) -> bool:
 
 
 def _of_noun(text: Text, act: Mention, acts: Sequence[Mention]) -> bool:
-    """Whether an infinitive hangs on a noun that is an act: "any duty to provide care"."""
+    """Whether an infinitive hangs on a noun that is an act ("any duty to provide care"), or a gerund on "from" ("released from providing care")."""
+    if text.norms[act.start - 1] == "from" and text.raw[act.start].strip().lower().endswith("ing"):
+        return True
     before = act.start - 1 if text.norms[act.start - 1] == "to" else act.start
+    if before < act.start:
+        owner = next((m for m in text.mentions if m.concept.kind == "party" and m.end == before), None)
+        if owner is not None:
+            start = owner.start - 1 if text.norms[owner.start - 1] in ("the", "said") else owner.start
+            before = start - 1 if text.norms[start - 1] in ("of", "on", "upon") else before
     return any(a.concept.noun and a.end == before and before > 0 for a in acts)
 
 
@@ -166,6 +173,28 @@ def _only_named(text: Text, segment: Segment, act: Mention, acts: Sequence[Menti
     )
 
 
+def _attribute(text: Text, act: Mention, segment: Segment) -> bool:
+    """Whether a participle only describes the thing right after it: "the treating physician", "pays authorized treatment"."""
+    if text.raw[act.start].strip().lower().rstrip(".-") not in text.participles:
+        return False
+    return any(
+        m.start == act.end and (m.id in ("doctor", "medical_legal") or (act.id == "provide" and m.id == "care"))
+        for m in segment.mentions
+    )
+
+
+def _put_in(text: Text, segment: Segment, act: Mention, acts: Sequence[Mention]) -> int:
+    """Where "with" puts in a thing and what becomes of it ("settlement of PD, with medical left open"); else the segment's end."""
+    ends = {m.end for m in segment.mentions if m.concept.kind == "object"}
+    states = [a.start for a in acts if a.start > act.end and a.start in ends]
+    for at in states:
+        things = [m.start for m in segment.mentions if m.concept.kind == "object" and m.end == at]
+        before = min(things) - 1
+        if before >= act.end and text.norms[before] == "with":
+            return before
+    return segment.end
+
+
 def _inflected_verb(text: Text, act: Mention) -> bool:
     """Whether the word is a verb by its form: "ends", "ceased"."""
     return text.raw[act.start].strip().lower() != text.norms[act.start]
@@ -190,10 +219,15 @@ def _predication(
         (
             a.start
             for a in acts
-            if a.start >= act.end and not a.concept.noun and a.end != act.end and not _of_noun(text, a, acts)
+            if a.start >= act.end
+            and not a.concept.noun
+            and a.end != act.end
+            and not _of_noun(text, a, acts)
+            and not _attribute(text, a, segment)
         ),
         segment.end,
     )
+    right_end = min(right_end, _put_in(text, segment, act, acts))
     if act.id == "waive" and any(text.norms[a.start] == "right" and act.end <= a.start < act.end + NEAR for a in acts):
         right_end = segment.end
     left_objects = ungoverned(text, [m for m in left if m.concept.kind == "object"])
@@ -259,11 +293,7 @@ def _predication(
     modifier = modifier or (
         passive and act.id == "release" and not left_objects and last_left is not None and last_left.id == "worker"
     )
-    modifier = modifier or (
-        participle
-        and not chain
-        and any(m.start == act.end and m.id in ("doctor", "medical_legal") for m in segment.mentions)
-    )
+    modifier = modifier or (not chain and _attribute(text, act, segment))
     modifier = modifier or _only_named(text, segment, act, acts, chain)
     modifier = modifier or (
         surface.endswith("ing")

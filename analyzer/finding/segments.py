@@ -21,10 +21,15 @@ ALWAYS = frozenset({"but", "however", "although", "though", "whereas", "while", 
 BROKEN_OFF = frozenset("not shall will does do did may must should would can cannot never hereby agree".split())
 """Words after which a comma only opens an aside: the verb is still to come."""
 
+BEING = frozenset({"is", "was", "are", "were", "be", "being", "has"})
+"""Verbs after which "what" begins a statement of its own: "care is excluded from | what is being settled"."""
+
 ASIDE = 12
 """Tokens; the longest aside between an auxiliary and its verb."""
 
 JOINING = frozenset({"and", "or", "nor", "so", "then", "plus"})
+NEVER_JOINED = frozenset({"against", "of"})
+"""Prepositions that go on with the statement after "and": "in favor of A and against B of further care"."""
 SENTENCE_END = frozenset({".", "!", "?"})
 DETERMINERS = frozenset(
     "a an the this that these those such any all no every each his her their its said further future additional of for to in 's ' reasonable own".split()
@@ -217,6 +222,8 @@ def _boundaries(
             bounds.append((i + 1, "joint"))
         elif _inverted(i, bounds[-1][0], norms, verbs, openers):
             bounds.append((i, "resumed"))
+        elif _free_relative(i, norms, verbs) and i - bounds[-1][0] > 1:
+            bounds.append((i, "joint"))
         elif (norm == "-" and i and raw[i - 1].endswith(" ")) or (
             norm in ALWAYS and norms[i + 1 : i + 3] != ["not", "limit"]
         ):
@@ -232,6 +239,14 @@ def _boundaries(
     return bounds
 
 
+def _free_relative(i: int, norms: Sequence[str], verbs: Sequence[bool]) -> bool:
+    """Whether "what" begins a statement that has its own act: "what is being settled", not "what is on page one"."""
+    if norms[i] != "what" or i + 1 >= len(norms) or norms[i + 1] not in BEING:
+        return False
+    end = next((p for p in range(i, len(norms)) if norms[p] in (",", ";", ".")), len(norms))
+    return any(verbs[p] and norms[p] not in FINITE for p in range(i + 2, end))
+
+
 def _splits(
     i: int,
     start: int,
@@ -244,6 +259,8 @@ def _splits(
     if norms[i] == "," and i + 1 < len(norms) and norms[i + 1] in FINITE and start not in openers:
         return False
     if (norms[i] == "," and i and norms[i - 1] in BROKEN_OFF) or _aside(i, start, norms):
+        return False
+    if norms[i] == "and" and norms[i + 1 : i + 2] and norms[i + 1] in NEVER_JOINED:
         return False
     after = i + 1
     while after < len(norms) and (norms[after] in JOINING or norms[after] == ","):

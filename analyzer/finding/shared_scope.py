@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date, timedelta
 
 from analyzer.finding.body_parts import body_parts_in
 from analyzer.finding.findings import Clause, Scope
@@ -30,6 +31,10 @@ def with_shared_scope(clauses: Sequence[Clause]) -> list[Clause]:
     return [replace(c, scope=replace(c.scope, period=_period(c.scope.period))) if c.scope.period else c for c in scoped]
 
 
+_FROM = re.compile(r"\W*(?:from|as of|on and after|beginning|starting)\b", re.IGNORECASE)
+_FROM_NEXT_DAY = re.compile(r"\W*(?:after|beyond|past|following|subsequent to)\b", re.IGNORECASE)
+
+
 def _fullest(clause: Clause, others: Sequence[Clause]) -> str | None:
     """The kinds of care of the clause; where another of its paper gives the same and more, what that one lists.
 
@@ -51,8 +56,9 @@ def _period(words: str) -> str:
     dates = dates_in(words)
     if len(dates) != 1:
         return words
-    opening = re.match(r"\W*(from|after|as of|on and after|beginning|starting)\b", words, re.IGNORECASE)
-    return f"{'from' if opening else 'through'} {dates[0][2]}"
+    if _FROM_NEXT_DAY.match(words):
+        return f"from {(date.fromisoformat(dates[0][2]) + timedelta(days=1)).isoformat()}"
+    return f"{'from' if _FROM.match(words) else 'through'} {dates[0][2]}"
 
 
 def _scoped(clause: Clause, neighbours: Sequence[Clause]) -> Clause:

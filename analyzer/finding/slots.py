@@ -35,7 +35,9 @@ def _governs(text: Text, head: Mention, mention: Mention) -> bool:
         if text.norms[position] in (",", "and", "or", ";", "/", "nor"):
             return False
         position -= 1
-    if position < head.end:
+    if position < head.end or (text.norms[position] == "with" and _has_an_act_of_its_own(text, mention)):
+        return False
+    if head.id == "release_paper" and text.norms[head.start] == "award" and mention.id in ("care", "future_care"):
         return False
     if any(
         m.concept.kind == "act" and m.concept.noun and m.end == position and m.start >= head.end for m in text.mentions
@@ -44,6 +46,11 @@ def _governs(text: Text, head: Mention, mention: Mention) -> bool:
     return not any(
         m.concept.kind == "act" and not m.concept.noun and head.end <= m.start < position for m in text.mentions
     )
+
+
+def _has_an_act_of_its_own(text: Text, mention: Mention) -> bool:
+    """Whether what becomes of the thing stands right after it: "with medical left open"."""
+    return any(m.concept.kind == "act" and m.start == mention.end for m in text.mentions)
 
 
 def touching(objects: Sequence[Mention], act: Mention) -> list[Mention]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from analyzer.finding.body_parts import body_parts_in, with_sides
+from analyzer.finding.but_exceptions import but_exceptions
 from analyzer.finding.concepts import Mention
 from analyzer.finding.grammar import Text
 from analyzer.finding.other_senses import meant
@@ -25,12 +26,20 @@ if TYPE_CHECKING:
 
 BODY_PART = Concept("body_part", "object", ())
 CLAIM_NUMBER = Concept("claim_number", "object", ())
+APPLICATION = Concept("application", "object", (), heavy=True)
 CARRIER_NAME = Concept("carrier_name", "party", (), same_as="employer")
 CLAIM_TEXT = re.compile(
     r"\bADJ[\s-]?\d{5,9}\b|\b(?:AHM|ANA|BAK|EUR|FRE|GOL|GRO|LAO|LBO|MDR|MON|OAK|OXN|POM|RDG|RIV|SAC|SAL|SBR|SDO|SFO|SJO|SRO|STK|VEN|VNO|WCK)\s?\d{6,7}\b|\b\d{2}\s?[A-Z]{2,3}\s?\d{3}-?\d{3}\b",
     re.IGNORECASE,
 )
 """Case numbers of the state system, of the former districts, and of the decades before."""
+
+DATED_CLAIM = re.compile(
+    r"(?:\b(?:19|20)\d\d|'\d\d|\b\d{1,2}/\d{1,2}/\d{2,4}|\b\d{1,2}/\d{2,4})\s+(?:case|claim|file|injury|inj\b\.?|loss|accident|doi|matter)\b"
+    r"|\b(?:doi|accident|claim|case)\s+of\s+(?:(?:19|20)\d\d|\d{1,2}/\d{1,2}/\d{2,4})\b",
+    re.IGNORECASE,
+)
+"""Claims told by their date: "the 2017 claim", "the 3/2/15 DOI"."""
 
 CARE = frozenset({"care", "future_care"})
 FUTURE_REACH = 4
@@ -144,6 +153,7 @@ def taken_apart(
     parts = with_sides(text, body_parts_in(text))
     claims = [(m.start(), m.end(), re.sub(r"[\s-]", "", m.group()).upper()) for m in CLAIM_TEXT.finditer(text)]
     placed = _placed(BODY_PART, parts, starts, ends) + _placed(CLAIM_NUMBER, claims, starts, ends)
+    placed += _placed(APPLICATION, [(m.start(), m.end(), "") for m in DATED_CLAIM.finditer(text)], starts, ends)
     table = {CUE + cue.id: cue for cue in cues(pack)}
     times = [match.span() for match in PERIOD.finditer(text)]
     opening = [
@@ -155,6 +165,8 @@ def taken_apart(
         and not (times and norms[m.end : m.end + 1] == ["then"])
     ]
     opening = [m for m in opening if not any(other.start < m.start < other.end for other in opening)]
+    taken_out = but_exceptions(table[CUE + "exception"], norms, found, placed)
+    opening, cue_mentions = [*opening, *taken_out], [*cue_mentions, *taken_out]
     named = _placed(CARRIER_NAME, carriers, starts, ends)
     plain = [m for m in found if m.concept.kind != "cue" and not any(name.holds(m) for name in named)]
     plain = sorted([*plain, *named], key=lambda m: (m.start, -m.end))

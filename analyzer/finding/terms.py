@@ -166,7 +166,10 @@ def _injuries(shown: dict[str, tuple[Fact, ...]], facts: Sequence[Fact]) -> list
     periods = {fact.value for fact in facts if fact.role == "cumulative"}
     ends = {day for period in periods for day in period.split("/")}
     kept: dict[str, Fact] = {}
+    told_whole = {period.split("/")[1] for period in periods if _spans_time(period)}
     for fact in facts:
+        if fact.role == "cumulative" and not _spans_time(fact.value) and fact.value.split("/")[1] in told_whole:
+            continue  # "the period ending 2/1/2017" of a period that is told with its beginning too
         if fact.role != "cumulative" and fact.value in ends and not _same_paper(fact, facts):
             continue
         kept.setdefault(fact.value, fact)
@@ -178,6 +181,11 @@ def _injuries(shown: dict[str, tuple[Fact, ...]], facts: Sequence[Fact]) -> list
         start, _, end = fact.value.partition("/")
         found.append(DateOfInjury(kind="cumulative" if end else "specific", start=start, end=end or None))
     return found
+
+
+def _spans_time(period: str) -> bool:
+    start, _, end = period.partition("/")
+    return start != end
 
 
 def _same_paper(fact: Fact, facts: Sequence[Fact]) -> bool:
@@ -248,7 +256,9 @@ def _deductions(
 def _beside(facts: Sequence[Fact], money: Fact, kind: str) -> Fact | None:
     """The payee or through-date that belongs to a sum: in its sentence the next one, else at the same height on the page."""
     same = [
-        f for f in facts if f.kind == kind and f.sentence is money.sentence and (kind != "date" or f.role == "through")
+        f
+        for f in facts
+        if f.kind == kind and f.sentence is money.sentence and f.role == ("through" if kind == "date" else money.role)
     ]
     following = [f for f in same if f.start >= money.end]
     if following:
@@ -260,7 +270,7 @@ def _beside(facts: Sequence[Fact], money: Fact, kind: str) -> Fact | None:
         return None
     height = words[0].word.box.middle[1]
     for fact in facts:
-        if fact.kind != kind or (kind == "date" and fact.role != "through"):
+        if fact.kind != kind or fact.role != ("through" if kind == "date" else money.role):
             continue
         other = fact.sentence.words_between(fact.start, fact.end)
         if (

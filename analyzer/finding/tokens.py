@@ -30,6 +30,7 @@ TOKEN = re.compile(
   | (?:[^\W\d_]\.){2,}                              # L.C., M.M.A.
   | [^\W\d_]{1,4}/[^\W\d_]{1,2}\b|[wW]/(?:in|out)\b|[wW]/ # F/M, w/o, thru w/
   | [^\W\d_]+(?:&[^\W\d_]+)+                        # C&R, S&W
+  | (?i:appr|apprv|acc|auth|cont|def|den|disappr|dism|excl|incl|init|rel|req|res|resc|sett|settl|stip|susp|vac)'[dD]\b # stip'd
   | [^\W\d_]+(?=n't\b)|n't\b|'[^\W\d_]{1,2}\b       # does n't, applicant 's
   | [^\W\d_]+-(?=[^\W\d_])                          # set- aside
   | [^\W\d_]+\d*                                    # words, L4

@@ -36,6 +36,8 @@ class Lack:
 
     text: str
     weight: int
+    words: tuple[str, ...] = ()
+    """The words of the sentence that stand in the way, where it is a word too many and not one too few."""
 
 
 def lacks_of(frame: Frame, text: str, paper: str, pack: Pack | None = None) -> tuple[Lack, ...]:
@@ -48,17 +50,22 @@ def lacks_in(frame: Frame, statement: Statement, bases: frozenset[str]) -> tuple
     return tuple(_best(_tries(frame, statement, bases)))
 
 
-def nearest(statement: Statement, paper: str, fired: Collection[str]) -> list[tuple[Frame, tuple[Lack, ...]]]:
-    """The rules that came nearest to firing without doing so, nearest first; `fired` holds the ids of those that did."""
+def nearest(
+    statement: Statement, paper: str, fired: Collection[str], effects: Collection[str] | None = None
+) -> list[tuple[Frame, tuple[Lack, ...]]]:
+    """The rules that came nearest to firing without doing so, nearest first; `fired` holds the ids of those that did.
+
+    With `effects`, only rules of these effects.
+    """
     bases = bases_of(paper)
     ranked = []
     for frame in frames(statement.pack):
-        if frame.raised_by or frame.id in fired:
+        if frame.raised_by or frame.id in fired or (effects is not None and LABELS[frame.label] not in effects):
             continue
         lacks = lacks_in(frame, statement, bases)
         if lacks and _touched(frame, statement):
             effect = LABELS[frame.label]
-            ranked.append((_weight(lacks), effect == "none", frame.id, frame, lacks))
+            ranked.append((weight_of(lacks), effect == "none", frame.id, frame, lacks))
     ranked.sort(key=lambda near: near[:3])
     return [(frame, lacks) for *_, frame, lacks in ranked[:_MOST_SHOWN]]
 
@@ -68,12 +75,13 @@ def in_words(lacks: Sequence[Lack]) -> str:
     return "; ".join(lack.text for lack in lacks)
 
 
-def _weight(lacks: Sequence[Lack]) -> int:
+def weight_of(lacks: Sequence[Lack]) -> int:
+    """How far the rule is from firing."""
     return sum(lack.weight for lack in lacks)
 
 
 def _best(tries: Iterator[list[Lack]]) -> list[Lack]:
-    return min(tries, key=_weight, default=[Lack("nothing in the sentence says anything that it asks for", _HEAVY)])
+    return min(tries, key=weight_of, default=[Lack("nothing in the sentence says anything that it asks for", _HEAVY)])
 
 
 def _touched(frame: Frame, statement: Statement) -> bool:
@@ -139,7 +147,15 @@ def _beside(
         yield Lack(f"the sentence has nothing like {in_plain_words(frame.also)}", _HEAVY)
     for forbidden, place in ((frame.absent & here, "beside it"), (frame.nowhere & everywhere, "in the sentence")):
         if forbidden:
-            yield Lack(f"{place} stands what it forbids: {in_plain_words(forbidden)}", _LIGHT)
+            told = f"{place} stands what it forbids: {in_plain_words(forbidden)}"
+            yield Lack(told, _LIGHT, _words_for(forbidden, statement))
+
+
+def _words_for(names: Collection[str], statement: Statement) -> tuple[str, ...]:
+    """The words by which the sentence says what these names stand for."""
+    said = [m for m in [*statement.mentions, *statement.cues] if {m.id, m.concept.id} & set(names)]
+    spans = sorted({statement.characters(m.start, m.end) for m in said})
+    return tuple(dict.fromkeys(statement.text[start:end] for start, end in spans))
 
 
 def _bare_object(frame: Frame, statement: Statement, index: int) -> Iterator[Lack]:

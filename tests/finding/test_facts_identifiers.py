@@ -28,6 +28,7 @@ SHOWN = [
     "telephone (800) 555-0199",
     "Case Control Number W21355-1902",
     "SSN on file",
+    "Applicant is a Medicare beneficiary since 2016 (see page 4)",
 ]
 
 

@@ -32,6 +32,18 @@ NAMES = [
         {("employer", "Bella Notte Restaurant"), ("insurer", "Zephyr Insurance Company")},
     ),
     ("Claimant: Jose Garza", {("applicant", "Jose Garza")}),
+    (
+        "Ben Cole, Applicant, v. Summit Roofing; Everbright Insurance Company",
+        {("applicant", "Ben Cole"), ("employer", "Summit Roofing"), ("insurer", "Everbright Insurance Company")},
+    ),
+    (
+        "Sara Kim v. Bluebird Schools, permissibly self-insured, administered by Keenpoint & Associates",
+        {("applicant", "Sara Kim"), ("employer", "Bluebird Schools")},
+    ),
+    (
+        "Applicant, Omar Haddad, sustained a cumulative trauma injury; carrier Harbor Point Casualty;",
+        {("applicant", "Omar Haddad"), ("insurer", "Harbor Point Casualty")},
+    ),
     ("Employer: Halberd Pallet & Crate LLC", {("employer", "Halberd Pallet & Crate LLC")}),
     ("Claim No.: 12-345678-001", {("claim_number", "12-345678-001")}),
     ("Our File: 2219-001 Claim # WC-889-12345", {("claim_number", "WC-889-12345")}),
@@ -54,6 +66,8 @@ def test_names_and_numbers(text: str, wanted: set[tuple[str, str]]) -> None:
         "Employer shall pay no medical expense.",
         "Applicant (Employee) Date",
         "Name: ____",
+        "The carrier denied the claim.",
+        "Compare lumpectomy vs. Mastectomy.",
     ],
 )
 def test_words_that_are_no_names(text: str) -> None:
@@ -116,6 +130,7 @@ def test_body_parts_are_those_called_injured() -> None:
         ("12% WPI right shoulder after apportionment", []),
         ("Permanent disability is apportioned: 30% non-industrial.", []),
         ("less attorney fees of 15%", []),
+        ("The injury resulted in permanent disability of 31 percent after apportionment.", ["31"]),
     ],
 )
 def test_percentages_of_permanent_disability(text: str, percent: list[str]) -> None:

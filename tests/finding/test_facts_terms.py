@@ -79,3 +79,52 @@ def test_an_award_has_no_settlement_amount() -> None:
 def test_a_part_named_twice_is_told_once_and_exactly() -> None:
     shown = terms(paper("compromise_and_release", "Body parts: 420 back, 513 knee (L), low back")).terms
     assert {(part.side, part.name) for part in shown.body_parts} == {(None, "lumbar spine"), ("left", "knee")}
+
+
+def test_a_payee_belongs_to_his_own_sum_alone() -> None:
+    text = (
+        "7. SUM OF $120,000. Deductions: PDAs $10,440.00 thru 1/15/2020; $22,000.00 payable to Omar Haddad as MSA; "
+        "atty fee $18,000.00. Balance: $69,560.00."
+    )
+    shown = terms(paper("compromise_and_release", text)).terms
+    assert [(d.role, d.payee, d.through) for d in shown.deductions] == [
+        ("permanent_disability_advances", None, "2020-01-15"),
+        ("msa", "Omar Haddad", None),
+    ]
+
+
+def test_in_a_list_of_sums_before_their_names_the_line_above_names_none() -> None:
+    release = paper(
+        "compromise_and_release",
+        "7. The parties agree to settle by the payment of the SUM OF $245,000.00",
+        "$30,450.00 for permanent disability advances through 04/30/2023 $58,400.00 payable to Harlan Stone, Medicare "
+        "Set-Aside, per attached MSA Addendum $ 36,750.00 requested as applicant's attorney's fee",
+    )
+    shown = terms(release).terms
+    assert [(d.role, d.amount) for d in shown.deductions] == [
+        ("permanent_disability_advances", "30450.00"),
+        ("msa", "58400.00"),
+    ]
+
+
+def test_a_period_told_twice_is_one_injury() -> None:
+    text = "Cumulative trauma during the period ending 2/1/2017 (2/1/2016 through 2/1/2017) to the neck."
+    shown = terms(paper("compromise_and_release", text)).terms
+    assert [(d.kind, d.start, d.end) for d in shown.dates_of_injury] == [("cumulative", "2016-02-01", "2017-02-01")]
+
+
+def test_codes_in_a_row_are_body_parts() -> None:
+    shown = terms(paper("compromise_and_release", "Parts of body: 330, 340, 311")).terms
+    assert [(part.name, part.code) for part in shown.body_parts] == [
+        ("hand", "330"),
+        ("fingers", "340"),
+        ("upper arm", "311"),
+    ]
+
+
+def test_claim_numbers_in_a_row_and_in_pieces() -> None:
+    assert terms(paper("compromise_and_release", "Claim nos. 4A1203XK7 and 4A1203XK8")).terms.claim_numbers == [
+        "4A1203XK7",
+        "4A1203XK8",
+    ]
+    assert terms(paper("compromise_and_release", "Claim No: CC 2020 55512")).terms.claim_numbers == ["CC 2020 55512"]

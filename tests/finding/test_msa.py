@@ -149,3 +149,46 @@ def test_a_closed_file_is_no_approval() -> None:
 def test_a_set_aside_still_to_come_has_no_amount_yet() -> None:
     found = msa_in(RELEASE, "Defendant shall submit an MSA proposal to CMS within 60 days.")
     assert (found.amount, found.cms_status) == (None, "to_be_submitted")
+
+
+def test_a_set_aside_of_nothing_is_reported_with_zeros() -> None:
+    fields = msa_in(ADDENDUM, "Because the claim was denied in full, the parties agree to a $0 MSA.").section_111
+    assert (fields.msa_amount, fields.msa_period, fields.lump_sum_or_structured) == ("0.00", 0, None)
+    assert (fields.initial_deposit, fields.anniversary_deposit) == ("0.00", "0.00")
+
+
+def test_one_that_is_paid_at_once_has_no_deposits_later() -> None:
+    text = "The above sum includes $22,500.00 for a self-administered Medicare Set-Aside, in one lump sum."
+    found = msa_in(RELEASE, text)
+    assert (found.amount, found.administration, found.included_in_settlement) == ("22500.00", "self", True)
+    fields = found.section_111
+    assert (fields.lump_sum_or_structured, fields.initial_deposit, fields.anniversary_deposit) == ("L", "0.00", "0.00")
+
+
+def test_a_yearly_deposit_in_short_hand() -> None:
+    found = msa_in(
+        RELEASE, "The WCMSA of $50,000 shall be structured: seed money $10,000, then $2,000/yr x 20 years by annuity."
+    )
+    assert (found.seed, found.annual_deposit, found.years) == ("10000.00", "2000.00", 20)
+
+
+def test_what_a_vendor_proposed_is_not_agreed_even_in_the_settlement() -> None:
+    found = msa_in(
+        RELEASE,
+        "The vendor proposed an MSA of $61,000.00; CMS approved $48,000.00 on 3/1/2021; the parties agree that "
+        "$48,000.00 of the settlement is allocated to the MSA.",
+    )
+    assert (found.amount, found.cms_status, found.cms_date) == ("48000.00", "approved", "2021-03-01")
+    assert ("61000.00", "proposed") in {(figure.amount, figure.role) for figure in found.figures}
+
+
+def test_a_proposed_sum_that_is_paid_is_agreed() -> None:
+    found = msa_in(RELEASE, "The proposed MSA in the amount of $40,000.00 is included in the settlement.")
+    assert [(figure.amount, figure.role) for figure in found.figures] == [("40000.00", "agreed")]
+
+
+def test_a_refusal_has_its_date() -> None:
+    found = msa_in(
+        RELEASE, "An MSA of $40,000.00 is part of the settlement.", "CMS denied the submission on 5/5/2021."
+    )
+    assert (found.cms_status, found.cms_date) == ("denied", "2021-05-05")

@@ -1,0 +1,1 @@
+"""What complete papers say, as data."""
