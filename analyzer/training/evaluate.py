@@ -8,7 +8,8 @@ from pathlib import Path
 from analyzer.finding.findings import EFFECTS
 from analyzer.finding.model_file import checkout_models
 from analyzer.training.corpus import CorpusError, Example, examples, voices
-from analyzer.training.labelled_files import answers, files_text
+from analyzer.training.labelled_files import answers, files_text, records_of
+from analyzer.training.recorded_answers import records_text
 from analyzer.training.scores import (
     Pair,
     accuracy,
@@ -40,9 +41,15 @@ def evaluate_sentences(corpus: Path | None = None, names: Sequence[str] = ("test
     return "\n".join(_sentences_text(told)) + "\n"
 
 
-def evaluate_files(folder: Path) -> str:
-    """How the files of the folder are answered against the `*.expected.toml` beside them, as text for people."""
-    return files_text(answers(folder))
+def evaluate_files(folders: Sequence[Path], record: Path | None = None) -> str:
+    """How the files of the folders are answered against the `*.expected.toml` beside them, as text for people.
+
+    With `record` the answers are written there too, as JSON lines from which confidence can be calibrated.
+    """
+    told = [answer for folder in folders for answer in answers(folder)]
+    if record is not None:
+        record.write_text(records_text(records_of(told)), encoding="utf-8")
+    return files_text(told)
 
 
 def _chosen(folder: Path, names: Sequence[str]) -> list[Example]:

@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import get_args
+from typing import TYPE_CHECKING, get_args
 
 from analyzer.errors import AnalyzerError
+from analyzer.training.calibration import calibration_text
+from analyzer.training.recorded_answers import Recorded
 from analyzer.training.scores import Pair, accuracy, confusion, scores, wilson
 from analyzer.vocabulary import Status
 
+if TYPE_CHECKING:
+    from analyzer.deciding import Decision
+    from analyzer.deciding.confidence import Grounds
+
 SUFFIX = ".expected.toml"
 STATUSES: tuple[str, ...] = get_args(Status)
+DIGITAL = "digital"
 FAILED = "failed"
 """What stands in place of a status where the file could not be analysed."""
 _OPPOSITE = frozenset({"kept", "closed"})
@@ -37,6 +44,17 @@ class Answer:
     """The summary of the report, or why there is none."""
     why: str
     """Why the expected answer is right, as its label says."""
+    template: str = ""
+    """The layout and wording that the file was made from, as its label says; its own name where the label does not."""
+    confidence: float | None = None
+    """What the report says; None where there is no report."""
+    grounds: Grounds | None = None
+    rendition: str = DIGITAL
+    """How the file came to be, as its label says: digital, scan, fine_fax ..."""
+
+    @property
+    def right(self) -> bool:
+        return self.found == self.expected
 
     @property
     def swapped(self) -> bool:
@@ -58,8 +76,6 @@ def answers(folder: Path) -> list[Answer]:
 
 
 def _answer(label: Path) -> Answer:
-    from analyzer.pipeline import analyze
-
     name = label.name.removesuffix(SUFFIX)
     try:
         wanted = tomllib.loads(label.read_text(encoding="utf-8"))
@@ -71,13 +87,42 @@ def _answer(label: Path) -> Answer:
     papers = [p for p in sorted(label.parent.glob(f"{name}.*")) if not p.name.endswith(SUFFIX)]
     if len(papers) != 1:
         raise LabelsError(f"{label.name}: {len(papers)} files are called {name}, there should be one")
-    why = str(wanted.get("why", ""))
+    why, template = str(wanted.get("why", "")), str(wanted.get("template", name))
     try:
-        report = analyze(str(papers[0]))
+        decision = _decision(papers[0])
     except AnalyzerError as problem:
-        return Answer(papers[0].name, status, FAILED, problem.message, why)
-    answer = report.future_medical
-    return Answer(papers[0].name, status, answer.status, answer.summary, why)
+        return Answer(papers[0].name, status, FAILED, problem.message, why, template)
+    answer = decision.future_medical
+    return Answer(
+        papers[0].name,
+        status,
+        answer.status,
+        answer.summary,
+        why,
+        template,
+        answer.confidence,
+        decision.workings.grounds,
+        str(wanted.get("rendition", DIGITAL)),
+    )
+
+
+def _decision(paper: Path) -> Decision:
+    from analyzer.deciding import decide
+    from analyzer.finding import find
+    from analyzer.reading import read
+    from analyzer.sorting import sort
+
+    packet = sort(read(str(paper)))
+    return decide(packet, find(packet))
+
+
+def records_of(told: Sequence[Answer]) -> list[Recorded]:
+    """The answers as records for the calibration; files without a report are left out."""
+    return [
+        Recorded(a.name, a.template, a.rendition, a.expected, a.found, a.grounds.measures)
+        for a in told
+        if a.grounds is not None
+    ]
 
 
 def files_text(told: list[Answer]) -> str:
@@ -97,7 +142,7 @@ def files_text(told: list[Answer]) -> str:
     for status, s in scores(pairs, STATUSES).items():
         if s.true or s.told:
             lines.append(f"{status:<12}{s.precision:>10.2f}{s.recall:>8.2f}{s.f1:>6.2f}{s.true:>7}")
-    lines += ["", *_matrix(pairs), *_misses(told)]
+    lines += ["", *_matrix(pairs), "", *_confidence(told), *_misses(told)]
     return "\n".join(lines) + "\n"
 
 
@@ -107,6 +152,12 @@ def _matrix(pairs: list[Pair]) -> Iterator[str]:
     yield " " * 12 + "".join(f"{name:>12}" for name in columns)
     for status, row in zip(STATUSES, confusion(pairs, columns), strict=False):
         yield f"{status:<12}" + "".join(f"{n or '.':>12}" for n in row)
+
+
+def _confidence(told: list[Answer]) -> Iterator[str]:
+    """Confidence against error, as the reports say it."""
+    said = [(a.confidence, a.right) for a in told if a.confidence is not None and a.grounds is not None]
+    return calibration_text(records_of(told), said)
 
 
 def _misses(told: list[Answer]) -> Iterator[str]:

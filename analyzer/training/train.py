@@ -9,16 +9,20 @@ from pathlib import Path
 
 from analyzer.finding.classifier import classifier_from
 from analyzer.finding.features import sentence_features
-from analyzer.finding.model_file import MODEL_NAME, checkout_models
+from analyzer.finding.model_file import CONFIDENCE_NAME, MODEL_NAME, checkout_models
 from analyzer.training.baselines import plain_model
+from analyzer.training.calibration import calibration_json, fitted_calibration
 from analyzer.training.card import Measured, card_text
 from analyzer.training.corpus import examples, voices
 from analyzer.training.fitting import classes_of, fitted, left_out
+from analyzer.training.recorded_answers import ANSWERS_NAME, recorded
 from analyzer.training.sentences import judged
 
 
 def train_classifier(corpus: Path | None = None, output: Path | None = None) -> str:
     """Train on the `train` voices of the corpus, write `classifier.json` and `card.md`, and say where they are.
+
+    Confidence is calibrated anew (`confidence.json`) where recorded answers stand beside the corpus.
 
     Raises CorpusError for a line of the corpus that cannot be used.
     """
@@ -40,5 +44,9 @@ def train_classifier(corpus: Path | None = None, output: Path | None = None) -> 
         plain=plain_model(training, temperature),
         voices=voices(folder),
     )
+    answered = (corpus.parent if corpus else checkout_models()) / ANSWERS_NAME
+    if answered.is_file():
+        curve = fitted_calibration(recorded(answered))
+        (target / CONFIDENCE_NAME).write_text(calibration_json(curve), encoding="utf-8")
     (target / "card.md").write_text(card_text(measured), encoding="utf-8")
     return f"{len(training)} sentences, {len(model.features)} features; written to {target}"
