@@ -66,6 +66,18 @@ class ImagePages:
             return PageRead(page, problem=problem)
         return PageRead(page, tuple(Notice(code, text, number) for code, text in notes))
 
+    def picture(self, number: int) -> tuple[Image, float, float]:
+        """One frame, counted from 1, as a viewer shows it (mode RGB), and its width and height in points.
+
+        Raises Damaged or TooLarge.
+        """
+        from analyzer.reading.ocr_picture import shown_on_paper
+
+        with _told(self._limits):
+            self._picture.seek(number - 1)
+            size = _size(self._picture, self._limits)
+            return shown_on_paper(self._picture).convert("RGB"), *size
+
     def close(self) -> None:
         """Closes the file."""
         self._picture.close()
@@ -104,7 +116,8 @@ def _has_frame(picture: Image, number: int) -> bool:
     return True
 
 
-def _page(picture: Image, number: int, limits: Limits, ocr: Ocr) -> tuple[Page, tuple[tuple[str, str], ...]]:
+def _size(picture: Image, limits: Limits) -> tuple[float, float]:
+    """Width and height in points of the present frame as a viewer shows it; raises Damaged or TooLarge."""
     width, height = picture.size
     if width * height > limits.max_megapixels * 1e6:
         raise _too_many_pixels(limits)
@@ -112,8 +125,11 @@ def _page(picture: Image, number: int, limits: Limits, ocr: Ocr) -> tuple[Page, 
         raise Damaged(f"the picture is too small to hold writing ({width:,} by {height:,} pixels)")
     across, down = _resolution(picture)
     size = width * POINTS_PER_INCH / across, height * POINTS_PER_INCH / down
-    if picture.getexif().get(_ORIENTATION_TAG) in _SIDEWAYS:
-        size = size[1], size[0]
+    return (size[1], size[0]) if picture.getexif().get(_ORIENTATION_TAG) in _SIDEWAYS else size
+
+
+def _page(picture: Image, number: int, limits: Limits, ocr: Ocr) -> tuple[Page, tuple[tuple[str, str], ...]]:
+    size = _size(picture, limits)
     page = Page(number, PageSource.UNREAD, *size, reason=NOT_READ, confidence=0.0)
     if ocr == "never":
         return page, ()

@@ -59,25 +59,33 @@ def framed(picture: Frame, width: float, height: float) -> PagePicture:
     Pixels that are not square are stretched; transparent parts are paper.
     """
     import numpy as np
-    from PIL import Image, ImageOps
+    from PIL import Image
 
     view = view_of(width, height)
     size = max(round(width * view.factor / PIXEL), 1), max(round(height * view.factor / PIXEL), 1)
-    upright = ImageOps.exif_transpose(picture) or picture
-    if upright.mode.startswith("I") or upright.mode == "F":
-        levels = np.asarray(upright, dtype=np.float64)
-        top = max(float(levels.max()), 1.0)
-        grey = Image.fromarray((levels * (255.0 / top)).clip(0, 255).astype(np.uint8))
-    elif upright.mode in ("P", "PA", "LA", "RGBA", "La", "RGBa") or "transparency" in upright.info:
-        coloured = upright.convert("RGBA")
-        paper = Image.new("RGBA", coloured.size, "white")
-        grey = Image.alpha_composite(paper, coloured).convert("L")
-    else:
-        grey = upright.convert("L")
+    opaque = shown_on_paper(picture)
+    grey = opaque.convert("L")
     soft = None
     across, down = (RESOLUTION * sent / read for sent, read in zip(grey.size, size, strict=True))
-    if upright.mode == "1" and is_fax(across, down):
+    if opaque.mode == "1" and is_fax(across, down):
         soft = softened(np.array(grey, dtype=np.uint8), size, RESOLUTION)
     if grey.size != size:
         grey = grey.resize(size, Image.Resampling.BICUBIC, reducing_gap=3.0)
     return PagePicture(np.array(grey, dtype=np.uint8), view, soft)
+
+
+def shown_on_paper(picture: Frame) -> Frame:
+    """The present frame of an image file turned as a viewer turns it, without transparency; deep levels become grey."""
+    import numpy as np
+    from PIL import Image, ImageOps
+
+    upright = ImageOps.exif_transpose(picture) or picture
+    if upright.mode.startswith("I") or upright.mode == "F":
+        levels = np.asarray(upright, dtype=np.float64)
+        top = max(float(levels.max()), 1.0)
+        return Image.fromarray((levels * (255.0 / top)).clip(0, 255).astype(np.uint8))
+    if upright.mode in ("P", "PA", "LA", "RGBA", "La", "RGBa") or "transparency" in upright.info:
+        coloured = upright.convert("RGBA")
+        paper = Image.new("RGBA", coloured.size, "white")
+        return Image.alpha_composite(paper, coloured)
+    return upright

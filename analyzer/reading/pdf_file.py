@@ -11,7 +11,7 @@ from analyzer.reading.limits import DEFAULT_LIMITS, Limits
 from analyzer.reading.page_objects import PageObjects
 from analyzer.reading.pdf_damage import damaged_pages
 from analyzer.reading.pdf_objects import objects_of
-from analyzer.reading.pdf_open import open_document
+from analyzer.reading.pdf_open import mend_crop_box, open_document, start_forms
 from analyzer.reading.pdf_parts import may_have_layers, pages_missed
 from analyzer.reading.pdf_values import FormValues
 from analyzer.reading.settlement import Notice
@@ -79,17 +79,9 @@ class PdfFile:
 
     def _init_forms(self) -> None:
         """XFA forms carry a usual form too, except those that only Acrobat can lay out."""
-        import pypdfium2
         import pypdfium2.raw as pdfium
 
-        kind = self.document.get_formtype()
-        if kind == pdfium.FORMTYPE_NONE:
-            return
-        # The library's own init_forms() writes a warning to standard error for every XFA form.
-        config = pdfium.FPDF_FORMFILLINFO(version=2)
-        raw = pdfium.FPDFDOC_InitFormFillEnvironment(self.document, config)
-        if raw:
-            self.document.formenv = pypdfium2.PdfFormEnv(raw, config)
+        kind = start_forms(self.document)
         if kind == pdfium.FORMTYPE_XFA_FULL:
             self.notices.append(
                 Notice(
@@ -139,17 +131,10 @@ class PdfFile:
         return replace(objects, notes=(NO_PART_SHOWN, *objects.notes)) if number in self._mended else objects
 
     def _mend_size(self, number: int) -> None:
-        """A crop box that lies outside the page would hide all of it: it is left out, as most viewers do."""
         import pypdfium2
-        import pypdfium2.raw as pdfium
 
-        size = pdfium.FS_SIZEF()
-        if not pdfium.FPDF_GetPageSizeByIndexF(self.document, number - 1, size) or (size.width > 0 < size.height):
-            return
         try:
-            page = self.document[number - 1]
+            if mend_crop_box(self.document, number):
+                self._mended.add(number)
         except pypdfium2.PdfiumError:  # told when its objects are asked for
             return
-        page.set_cropbox(*page.get_mediabox())
-        page.close()
-        self._mended.add(number)

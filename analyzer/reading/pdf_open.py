@@ -99,6 +99,37 @@ def rebuilt(data: bytes, password: str | None) -> bytes | None:
     return None
 
 
+def start_forms(document: Any) -> int:
+    """Lets filled-in fields be drawn; call it before any page is loaded. Gives PDFium's number for the kind of form."""
+    import pypdfium2
+    import pypdfium2.raw as pdfium
+
+    kind = int(document.get_formtype())
+    if kind != pdfium.FORMTYPE_NONE:
+        # The library's own init_forms() writes a warning to standard error for every XFA form.
+        config = pdfium.FPDF_FORMFILLINFO(version=2)
+        raw = pdfium.FPDFDOC_InitFormFillEnvironment(document, config)
+        if raw:
+            document.formenv = pypdfium2.PdfFormEnv(raw, config)
+    return kind
+
+
+def mend_crop_box(document: Any, number: int) -> bool:
+    """A crop box that lies outside the page (from 1) would hide all of it: it is left out, as most viewers do.
+
+    Whether it was. Raises pypdfium2.PdfiumError where the page cannot be loaded.
+    """
+    import pypdfium2.raw as pdfium
+
+    size = pdfium.FS_SIZEF()
+    if not pdfium.FPDF_GetPageSizeByIndexF(document, number - 1, size) or (size.width > 0 < size.height):
+        return False
+    page = document[number - 1]
+    page.set_cropbox(*page.get_mediabox())
+    page.close()
+    return True
+
+
 def _index_in_place(data: bytes) -> bool:
     """Whether `startxref` leads to a cross-reference table or stream."""
     found = re.findall(rb"startxref\s+(\d+)", data[-TAIL:])

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from analyzer.reading.pixel_sheet import Sheet
+from analyzer.reading.pixel_tables import is_traced
 from analyzer.reading.settlement import Box
 
 SHORTEST, LONGEST = 18.0, 150.0
@@ -18,8 +19,6 @@ SAME_ROW = 1.8
 """Points of height between the blanks of a row."""
 MOST = 0.4
 """Share of its column that a blank must have kept to be one that lost its ends."""
-TRACES = 0.1
-"""Share of the length of a blank on which there must be ink where one was lost: dirt has some hundredths."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +83,7 @@ def _lost(columns: Sequence[_Column], lines: Sequence[Box], sheet: Sheet) -> lis
             for blank in other.blanks:
                 place = Box(column.x0, blank.top, column.x1, blank.bottom)
                 there = (line for line in (*lines, *found) if column.crosses(line))
-                if not any(abs(line.middle[1] - blank.middle[1]) <= 2 * SAME_ROW for line in there) and _traced(
+                if not any(abs(line.middle[1] - blank.middle[1]) <= 2 * SAME_ROW for line in there) and is_traced(
                     place, sheet
                 ):
                     found.append(place)
@@ -96,8 +95,3 @@ def _side_by_side(one: _Column, other: _Column) -> bool:
         return False
     rows = sum(any(abs(a.middle[1] - b.middle[1]) <= SAME_ROW for b in other.blanks) for a in one.blanks)
     return rows >= FEWEST
-
-
-def _traced(place: Box, sheet: Sheet) -> bool:
-    ink = sheet.ink[sheet.window(Box(place.x0, place.top - 1, place.x1, place.bottom + 1))]
-    return bool(ink.size) and float(ink.any(axis=0).mean()) >= TRACES

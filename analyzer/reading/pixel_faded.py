@@ -6,11 +6,13 @@ stretch of it is long enough to be a line, but no writing keeps to one row of pi
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from analyzer.reading.pixel_sheet import Sheet, imaging
-from analyzer.reading.settlement import Box
+from analyzer.reading.pixel_pieces import PRINTED
+from analyzer.reading.pixel_sheet import GRAINY, Sheet, imaging
+from analyzer.reading.settlement import Box, Word
 
 if TYPE_CHECKING:
     import numpy as np
@@ -32,6 +34,8 @@ BESIDE = (4, 7)
 the words under it."""
 FREE, CROSSED = 0.12, 0.45
 """Inked cells there for each inked cell of the line, on both sides: where it is certain, and where writing crosses it."""
+UNDER_LETTERS = 0.2
+"""Share of the height of a word under its letters, where a line may run."""
 SHORTEST = 30.0
 """Points of a faded line."""
 NEAR_GAP = 30.0
@@ -41,6 +45,13 @@ RARE = 5.3
 lines stand side by side."""
 LEAST_GAP, WIDEST_GAP = 4.0, 18.0
 """Points between which that holds."""
+LEAST_DASH_GAP, WIDEST_DASH_GAP = 1.5, 11.0
+"""Points of the gaps between the dashes into which a fax breaks a line that lies a hair askew; blanks side by side stand
+farther apart."""
+DASHES_REACH, FEWEST_DASHES = 50.0, 3
+"""Points at either side of a gap in which others are looked for, and how many there must be."""
+UNEVEN_DASHES = 1.6
+"""How much wider than most of those beside it a gap between dashes may be."""
 REACH = 1.1
 """Points above and below the middle of a faded line in which ink is its own."""
 EVEN_DOTS, LEADER_GAP = 0.3, 2.0
@@ -49,28 +60,29 @@ nothing to write on."""
 FEWEST_DOTS = 6
 
 
-def faded_lines(sheet: Sheet) -> tuple[list[Box], list[Box]]:
-    """Level and upright ruled lines, in points, faded ones among them."""
-    level = _along_rows(sheet.ink, sheet)
+def faded_lines(sheet: Sheet, words: Iterable[Word]) -> tuple[list[Box], list[Box]]:
+    """Level and upright ruled lines, in points, faded ones among them; no level line goes on through print."""
+    bare = sheet.ink.copy()
+    for word in words:
+        if word.mark is None and word.confidence >= PRINTED:
+            bare[sheet.window(replace(word.box, bottom=word.box.bottom - UNDER_LETTERS * word.box.height))] = False
+    level = _along_rows(sheet.ink, sheet, bare)
     upright = _along_rows(sheet.ink.T, sheet)
     return level, [Box(line.top, line.x0, line.bottom, line.x1) for line in upright]
 
 
-def _along_rows(ink: Mask, sheet: Sheet) -> list[Box]:
+def _along_rows(ink: Mask, sheet: Sheet, bare: Mask | None = None) -> list[Box]:
+    """`bare` is the ink without print, where a line may go on under writing that stands on one side of it."""
     import numpy as np
 
-    height, width = ink.shape
-    wide = width // CELL * CELL
-    grouped = np.ascontiguousarray(ink[:, :wide]).reshape(height, wide // CELL, CELL)
-    cells: Mask = np.logical_or.reduce(grouped, axis=2)
     window = max(round(WINDOW / sheet.scale / CELL), 3)
     ndimage = imaging()
-    band = _density(_any_row(cells, -1, 1), window)
-    near, far = BESIDE
-    above = _density(_any_row(cells, -far, -near), window)
-    below = _density(_any_row(cells, near, far), window)
+    band, above, below = _seen(ink, window)
     beside = np.maximum(above, below)
     possible = (band >= SPARSE) & (beside <= CROSSED * band)
+    if bare is not None and sheet.noise <= GRAINY:
+        bare_band, bare_above, bare_below = _seen(bare, window)
+        possible |= (bare_band >= SPARSE) & (np.minimum(bare_above, bare_below) <= CROSSED * bare_band)
     # of neighbouring rows, the one with the most ink is the line
     possible &= band >= ndimage.maximum_filter1d(band, 5, axis=0, mode="constant")
     labels, _ = ndimage.label(ndimage.maximum_filter1d(possible.view("uint8"), 3, axis=0), np.ones((3, 3), np.int8))
@@ -81,9 +93,23 @@ def _along_rows(ink: Mask, sheet: Sheet) -> list[Box]:
             continue
         rows, columns = place
         half = window // 2 + 1
-        left, right = max(columns.start - half, 0) * CELL, min((columns.stop + half) * CELL, width)
+        left, right = max(columns.start - half, 0) * CELL, min((columns.stop + half) * CELL, ink.shape[1])
         found += _lines_in(ink, rows, slice(left, right), sheet)
     return found
+
+
+def _seen(ink: Mask, window: int) -> tuple[Floats, Floats, Floats]:
+    """Share of inked cells along each row, above it and below it."""
+    import numpy as np
+
+    height, width = ink.shape
+    wide = width // CELL * CELL
+    grouped = np.ascontiguousarray(ink[:, :wide]).reshape(height, wide // CELL, CELL)
+    cells: Mask = np.logical_or.reduce(grouped, axis=2)
+    near, far = BESIDE
+    bands = ((-1, 1), (-far, -near), (near, far))
+    band, above, below = (_density(_any_row(cells, *rows), window) for rows in bands)
+    return band, above, below
 
 
 def on_lines(lines: Sequence[Box], sheet: Sheet) -> Mask:
@@ -152,7 +178,15 @@ def _parted(dots: NDArray[np.int64], sheet: Sheet) -> list[NDArray[np.int64]]:
     # a speck beside the end of a line is no faded part of it
     density = np.where(few, np.maximum(before[:-1], after[1:]), np.minimum(before[:-1], after[1:])) / reach
     allowed = np.clip(RARE / density, LEAST_GAP / sheet.scale, WIDEST_GAP / sheet.scale)
-    apart = (np.diff(dots) > allowed).nonzero()[0] + 1
+    gaps = np.diff(dots)
+    wide = (gaps > LEAST_DASH_GAP / sheet.scale).nonzero()[0]
+    for at in (gaps > allowed).nonzero()[0]:
+        near = np.abs(dots[wide] - dots[at]) <= DASHES_REACH / sheet.scale
+        others = gaps[wide[near & (wide != at)]]
+        if len(others) >= FEWEST_DASHES:
+            longest = min(UNEVEN_DASHES * float(np.quantile(others, 0.75)), WIDEST_DASH_GAP / sheet.scale)
+            allowed[at] = max(allowed[at], longest)
+    apart = (gaps > allowed).nonzero()[0] + 1
     return [part for part in np.split(dots, apart) if len(part) >= FEWEST_DOTS]
 
 

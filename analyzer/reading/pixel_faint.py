@@ -28,6 +28,12 @@ BORDER = 4
 """Pixels of the thickness of a side."""
 CLEARER = 1.2
 """How much more of a side is ink where the true one stands."""
+NEXT_SIDE = (0.8, 1.2)
+"""Sides of a cell from its edge between which the far side of the next cell stands."""
+SIDE_BEYOND, TRACED_BEYOND = 0.75, 0.15
+"""Share of that side that is ink, and of each of the two lines that lead to it."""
+AWAY, AWAY_FROM_CORNER = 2, 0.15
+"""Pixels from a corner, and share of a side at each corner, that do not count: the lines themselves are as thick."""
 SIGN_WIDTH = 1.2
 """Heights of a word that a box read as its first letter is wide, at most."""
 
@@ -91,3 +97,38 @@ def _between(words: Sequence[Word], boxes: Sequence[Box], sheet: Sheet) -> Mask:
     for box in boxes:
         rest[sheet.window(box)] = False
     return rest
+
+
+def is_comb_cell(square: PixelSquare, sheet: Sheet) -> bool:
+    """Whether a square on a page of plain black and white is a cell of a comb or a table whose lines a fax broke: the next
+    cell beside it, or above or below, has its far side too, and traces of what leads there.
+    """
+    if sheet.noise > GRAINY:
+        return False
+    left, right, top, bottom = square.left, square.right, square.top, square.bottom
+    ink = sheet.ink
+    return any(
+        _goes_on(mask, low, high, start, step)
+        for mask, low, high, start, step in (
+            (ink, top, bottom, right, right - left),
+            (ink[:, ::-1], top, bottom, ink.shape[1] - 1 - left, right - left),
+            (ink.T, left, right, bottom, bottom - top),
+            (ink.T[:, ::-1], left, right, ink.shape[0] - 1 - top, bottom - top),
+        )
+    )
+
+
+def _goes_on(ink: Mask, low: int, high: int, start: int, step: int) -> bool:
+    """Whether rows `low` and `high` go on in traces from the column `start` to an upright about `step` columns on."""
+    first, last = start + round(NEXT_SIDE[0] * step), start + round(NEXT_SIDE[1] * step)
+    inset = max(round((high - low) * AWAY_FROM_CORNER), 1)
+    between = ink[low + inset : high - inset, first : last + 1]
+    if between.shape[1] < last + 1 - first or between.shape[0] < 1:
+        return False
+    beside = between[:, :-1] | between[:, 1:]
+    if float(beside.mean(axis=0).max()) < SIDE_BEYOND:
+        return False
+    stretch = slice(start + AWAY, first)
+    return all(
+        float(ink[max(at - AWAY, 0) : at + AWAY + 1, stretch].any(axis=0).mean()) >= TRACED_BEYOND for at in (low, high)
+    )

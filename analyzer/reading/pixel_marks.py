@@ -18,16 +18,17 @@ from analyzer.reading.pixel_blanks import in_columns
 from analyzer.reading.pixel_boxes import inside_of, is_blotted
 from analyzer.reading.pixel_circles import SMALLEST, circles_among
 from analyzer.reading.pixel_faded import faded_lines, on_lines
-from analyzer.reading.pixel_faint import faint_boxes
+from analyzer.reading.pixel_faint import faint_boxes, is_comb_cell
 from analyzer.reading.pixel_lines import lines_of
 from analyzer.reading.pixel_pieces import Pieces, pen_mask, pieces_of, ruled_pixels, rules_in, without_rules
 from analyzer.reading.pixel_places import restated
 from analyzer.reading.pixel_rings import rings
-from analyzer.reading.pixel_rules import across_columns, level_rules, upright_rules
-from analyzer.reading.pixel_sheet import sheet_of
+from analyzer.reading.pixel_rules import level_rules, upright_rules, without_uprights
+from analyzer.reading.pixel_sheet import GRAINY, sheet_of
 from analyzer.reading.pixel_squares import PixelSquare, squares_of
 from analyzer.reading.pixel_strikes import StrikeLine, mark_struck, may_be_struck, strike_lines, strike_through
 from analyzer.reading.pixel_symbols import boxes_among, is_sharp
+from analyzer.reading.pixel_tables import across_columns
 from analyzer.reading.settlement import LIVE_ENTRIES, Box, Mark, MarkKind, MarkState, ReadFrom, Witness, Word
 
 if TYPE_CHECKING:
@@ -60,13 +61,16 @@ def pixel_mark_words(
     sheet = sheet_of(image, scale)
     lines = strike_lines(sheet)
     ruled = ruled_pixels(sheet)
-    faded, standing = faded_lines(sheet)
-    ink = without_rules(sheet, ruled | on_lines(faded, sheet))
+    faded, standing = faded_lines(sheet, words)
     blanks, long = rules_in(ruled, sheet)
+    level = in_columns(level_rules(objects.horizontal_rules, blanks, faded, sheet), sheet)
+    upright = upright_rules((*objects.vertical_rules, *standing), level)
+    level = across_columns(level, upright, sheet)
+    ink = without_rules(without_uprights(sheet, upright), ruled | on_lines(level if sheet.noise <= GRAINY else faded, sheet))
     pieces = pieces_of(without_rules(sheet, long), sheet, SMALLEST)
     plain, rest = boxes_among(squares_of(sheet, lines_of(sheet)), words, sheet)
     faint, rest = faint_boxes(plain, rest, sheet)
-    boxes = plain + faint
+    boxes = [(square, box) for square, box in plain + faint if not is_comb_cell(square, sheet)]
     buttons, rest = circles_among(pieces, rest, sheet)
     boxes = [(square, box) for square, box in boxes if not any(holds(b, box.middle) for _, b in buttons)]
     marks = [_box_mark(square, box, lines, sheet) for square, box in boxes + buttons]
@@ -89,9 +93,6 @@ def pixel_mark_words(
     sure = [m for m in marks if id(m) not in doubtful]
     clear = pen_mask(ink, sheet, rest, [m.box for m in sure])
     pen = pieces_of(clear, sheet)
-    level = in_columns(level_rules(objects.horizontal_rules, blanks, faded, sheet), sheet)
-    upright = upright_rules((*objects.vertical_rules, *standing), level)
-    level = across_columns(level, upright)
     drawn = replace(
         objects,
         horizontal_rules=level,
@@ -107,7 +108,7 @@ def pixel_mark_words(
     places = [w for w in placed if w.mark is not None and w.mark.kind in (MarkKind.INITIALS, MarkKind.SIGNATURE)]
     rooms = [w.box for w in places]
     squares = [m for m in marks if id(m) in doubtful and not any(_is_written(m.box, room) for room in rooms)]
-    stated = restated(places, pen, level, sheet, clear)
+    stated = restated(places, pen, level, sheet, clear, celled)
     by_place = {id(old): new for old, new in zip(places, stated, strict=True)}
     found = [by_place.get(id(w), w) for w in placed]
     return found + squares + rings(pieces, rest, sheet) + points + dead

@@ -31,8 +31,16 @@ GRAZE = 0.08
 """Share of a stroke up to which it only touches the room of a line."""
 BESIDE_EACH_OTHER = 0.5
 """Share of the height of the lower of two strokes that they have in common when they stand side by side."""
+LEAST_CELL, HIGHEST_CELL = 8.0, 64.0
+"""Points of the height of a cell of a table that is a place for initials."""
+BEYOND = 4.0
+"""Points by which writing in a cell may pass the line above or below."""
+CUT_OFF, THROUGH = 6.0, 0.8
+"""Points of the longest end of a stroke that passes a ruled line, and half the thickness of a line."""
 LEAST_WIDTH = 2.2
 """Points of the shorter extent of writing, at least: a single upright stroke is narrow."""
+FILLED = 8.0
+"""Points of the height of a place that writing fills which goes on over the next."""
 NEARER = 3.0
 """Points by which a stroke must stand nearer to where writing on one line stands than on the other."""
 WRITTEN = {MarkKind.INITIALS: (3.2, 3.0), MarkKind.SIGNATURE: (11.0, 4.0)}
@@ -42,6 +50,8 @@ TRACE = {MarkKind.INITIALS: (1.6, 1.5), MarkKind.SIGNATURE: (6.0, 5.0)}
 the edges of words, dirt."""
 FAINT_TRACE = 1.6
 """Points; shorter pieces of faint ink are grain."""
+SOFT_EDGE = 0.8
+"""Points round plain ink in which the paper is grey."""
 FAINT_ROOM = 9.0
 """Points above a line in which pencil is looked for."""
 FAINT_OFF, FAINT_ON = 0.008, 0.03
@@ -57,6 +67,8 @@ class Room:
     middle: float
     line: float
     """The height down to which writing stands free of the line."""
+    pencil: Box
+    """Where pencil is looked for: free of the line, and of what hangs down from the line above."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,34 +81,53 @@ class Writing:
     """Points."""
     ink: float
     """Square points."""
+    pieces: tuple[Piece, ...] = ()
 
 
-def restated(marks: Sequence[Word], pen: Pieces, rules: Sequence[Box], sheet: Sheet, clear: Mask) -> list[Word]:
+def restated(
+    marks: Sequence[Word],
+    pen: Pieces,
+    rules: Sequence[Box],
+    sheet: Sheet,
+    clear: Mask,
+    celled: Sequence[Word] = (),
+) -> list[Word]:
     """The marks for initials and signatures with the state that the pixels give them.
 
-    `pen` are the pieces of ink that are no print, `clear` the pixels where pencil may be looked for (no print, no rule).
-    What was read as letters on a place stays what was entered there.
+    `pen` are the pieces of ink that are no print, `clear` the pixels where pencil may be looked for (no print, no rule);
+    those of the marks that are `celled` stand in cells of tables. What was read as letters on a place stays what was
+    entered there.
     """
-    rooms = [_room(word, rules) for word in marks]
+    cells = {id(word) for word in celled}
+    rooms = [(_cell if id(word) in cells else _room)(word, rules) for word in marks]
     own: dict[int, list[Writing]] = {n: [] for n in range(len(rooms))}
     shared: dict[int, list[Writing]] = {n: [] for n in range(len(rooms))}
+    others: dict[int, list[Piece]] = {n: [] for n in range(len(rooms))}
     for writing, near in _writings(pen, rooms, sheet):
-        owners = _owners(writing, [rooms[n] for n in near])
-        for n in (near[k] for k in owners):
+        owners = [near[k] for k in _owners(writing, [rooms[n] for n in near])]
+        for n in near:
+            if n not in owners:
+                others[n] += writing.pieces
+        for n in owners:
             (own if len(owners) == 1 else shared)[n].append(writing)
     dust = Dust(pen, sheet)
-    return [_stated(room, own[n], shared[n], sheet, clear, dust) for n, room in enumerate(rooms)]
+    return [
+        _stated(room, own[n], shared[n], sheet, _without(clear, others[n], pen, sheet), dust)
+        for n, room in enumerate(rooms)
+    ]
 
 
 def _writings(pen: Pieces, rooms: Sequence[Room], sheet: Sheet) -> list[tuple[Writing, list[int]]]:
     """What was written in each column of places: strokes side by side are one, with the rooms that it reaches into."""
     found: list[tuple[Writing, list[int]]] = []
-    for column in _columns(rooms):
+    columns = _columns(rooms)
+    parted = [[sum(_share(p, pen, rooms[n].box, sheet) for n in column) for column in columns] for p in pen.every]
+    for at, column in enumerate(columns):
         inside: list[tuple[Piece, float]] = []
-        for piece in pen.every:
-            share = sum(_share(piece, pen, rooms[n].box, sheet) for n in column)
-            if share > GRAZE:
-                inside.append((piece, min(share, 1.0)))
+        for piece, shares in zip(pen.every, parted, strict=True):
+            # what runs over from the column beside is written there
+            if shares[at] > GRAZE and (shares[at] >= MOST or max(shares) < MOST):
+                inside.append((piece, min(shares[at], 1.0)))
         for group in _side_by_side(inside):
             reach = Box.around(piece.box for piece, _ in group)
             size = sum(piece.size for piece, _ in group)
@@ -104,8 +135,24 @@ def _writings(pen: Pieces, rooms: Sequence[Room], sheet: Sheet) -> list[tuple[Wr
             largest = max(max(piece.box.width, piece.box.height) for piece, _ in group)
             near = [n for n in column if rooms[n].box.overlap(reach) > 0]
             if near:
-                found.append((Writing(reach, share, largest, size * sheet.scale**2), near))
+                pieces = tuple(piece for piece, _ in group)
+                found.append((Writing(reach, share, largest, size * sheet.scale**2, pieces), near))
     return found
+
+
+def _without(clear: Mask, others: Sequence[Piece], pen: Pieces, sheet: Sheet) -> Mask:
+    """Where pencil may be looked for beside what was written on another line: not in its soft edges."""
+    import numpy as np
+
+    if not others:
+        return clear
+    rest = clear.copy()
+    edge = sheet.pixels(SOFT_EDGE)
+    numbers = [piece.number for piece in others]
+    reach = sheet.window(Box.around(piece.box for piece in others).grown(2 * SOFT_EDGE))
+    near = np.isin(pen.labels[reach], numbers)
+    rest[reach] &= ~imaging().binary_dilation(near, iterations=edge)
+    return rest
 
 
 def _columns(rooms: Sequence[Room]) -> list[list[int]]:
@@ -123,8 +170,9 @@ def _columns(rooms: Sequence[Room]) -> list[list[int]]:
 
 
 def _side_by_side(pieces: Sequence[tuple[Piece, float]]) -> list[list[tuple[Piece, float]]]:
-    """Strokes grouped by height: those that share most of the lower one's are one hand's."""
+    """Strokes grouped by height: those that share most of the lower one's are one hand's; ends cut off go with theirs."""
     groups: list[list[tuple[Piece, float]]] = []
+    ends: list[tuple[list[tuple[Piece, float]], tuple[Piece, float]]] = []
     for piece, share in sorted(pieces, key=lambda p: -p[0].box.height):
         for group in groups:
             reach = Box.around(p.box for p, _ in group)
@@ -132,9 +180,20 @@ def _side_by_side(pieces: Sequence[tuple[Piece, float]]) -> list[list[tuple[Piec
             if shared >= BESIDE_EACH_OTHER * piece.box.height:
                 group.append((piece, share))
                 break
+            if _is_cut_off(piece, group):
+                ends.append((group, (piece, share)))
+                break
         else:
             groups.append([(piece, share)])
+    for group, end in ends:
+        group.append(end)
     return groups
+
+
+def _is_cut_off(piece: Piece, group: Sequence[tuple[Piece, float]]) -> bool:
+    """Whether a small piece is the end of a larger stroke that a ruled line, taken out, parted from it."""
+    small = max(piece.box.width, piece.box.height) <= CUT_OFF
+    return small and any(piece.box.grown(THROUGH).overlap(other.box) > 0 for other, _ in group)
 
 
 def _room(word: Word, rules: Sequence[Box]) -> Room:
@@ -144,11 +203,30 @@ def _room(word: Word, rules: Sequence[Box]) -> Room:
     line = next((r for r in rules if abs(r.bottom - box.bottom) <= 3.5 and _over(r, box) > 0.7 * box.width), None)
     if line is None:
         room = Box(box.x0, box.top - 2, box.x1, box.bottom + 2)
-        return Room(word, room, room.middle[1], box.bottom)
+        return Room(word, room, room.middle[1], box.bottom, _pencil(room, room.bottom - BELOW))
     above = max((r.bottom for r in rules if r.bottom < line.top - 4 and _over(r, line) > 0.5 * line.width), default=0.0)
     top = max(line.top - high, above - 2)
     room = Box(line.x0 - BESIDE, top, line.x1 + BESIDE, line.bottom + BELOW)
-    return Room(word, room, line.top - 0.4 * min(high, 13), line.top - FREE_OF_LINE)
+    return Room(word, room, line.top - 0.4 * min(high, 13), line.top - FREE_OF_LINE, _pencil(room, line.bottom))
+
+
+def _pencil(room: Box, bottom: float) -> Box:
+    inset = BESIDE + 2
+    return Box(room.x0 + inset, bottom - FAINT_ROOM, room.x1 - inset, bottom - FREE_OF_LINE)
+
+
+def _cell(word: Word, rules: Sequence[Box]) -> Room:
+    """The room of a place in a table: all of its cell, into which writing comes from the lines above and below as well."""
+    box = word.box
+    x, y = box.middle
+    crossing = [r for r in rules if r.x0 - BESIDE <= x <= r.x1 + BESIDE]
+    top = max((r.bottom for r in crossing if r.middle[1] < y - LEAST_CELL / 2), default=box.top)
+    bottom = min((r.top for r in crossing if r.middle[1] > y + LEAST_CELL / 2), default=box.bottom)
+    if bottom - top > HIGHEST_CELL:
+        top, bottom = box.top, box.bottom
+    room = Box(box.x0 - BESIDE, top - BEYOND, box.x1 + BESIDE, bottom + BEYOND)
+    free = Box(box.x0 + FREE_OF_LINE, top + FREE_OF_LINE, box.x1 - FREE_OF_LINE, bottom - FREE_OF_LINE)
+    return Room(word, room, (top + bottom) / 2, bottom - FREE_OF_LINE, free)
 
 
 def _over(one: Box, other: Box) -> float:
@@ -168,7 +246,14 @@ def _share(piece: Piece, pen: Pieces, room: Box, sheet: Sheet) -> float:
 
 
 def _owners(writing: Writing, rooms: Sequence[Room]) -> list[int]:
-    """Which of the rooms a writing may be meant for: one, or two that are about as near."""
+    """Which of the rooms a writing may be meant for: one, two that are about as near, or all that it fills from line to line."""
+    filled = [
+        n
+        for n, room in enumerate(rooms)
+        if writing.box.top <= room.middle - FILLED / 2 and room.middle + FILLED / 2 <= writing.box.bottom
+    ]
+    if len(filled) > 1:
+        return filled
     off = sorted((abs(writing.box.middle[1] - room.middle), n) for n, room in enumerate(rooms))
     if len(off) == 1 or off[1][0] - off[0][0] > NEARER:
         return [off[0][1]]
@@ -234,10 +319,7 @@ def _faint_state(room: Room, sheet: Sheet, clear: Mask) -> MarkState:
     """Whether a pencil or a dry pen wrote on a place that has no plain ink."""
     import numpy as np
 
-    bottom = room.box.bottom - BELOW
-    rows, columns = sheet.window(
-        Box(room.box.x0 + BESIDE + 2, bottom - FAINT_ROOM, room.box.x1 - BESIDE - 2, bottom - 1.5)
-    )
+    rows, columns = sheet.window(room.pencil)
     grey = sheet.grey[rows, columns]
     if grey.size == 0:
         return MarkState.OFF
@@ -250,7 +332,7 @@ def _faint_state(room: Room, sheet: Sheet, clear: Mask) -> MarkState:
     for number, place in enumerate(imaging().find_objects(labels), 1):
         if max(part.stop - part.start for part in place) > least:
             inked += int(((labels[place] == number) & dark[place]).sum())
-    share = inked / grey.size
+    share = inked / min(grey.size, sheet.pixels(FAINT_ROOM - FREE_OF_LINE) * grey.shape[1])
     if share >= FAINT_ON:
         return MarkState.ON
     return MarkState.OFF if share <= FAINT_OFF else MarkState.UNREADABLE

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from itertools import pairwise
+from dataclasses import replace
 
+from analyzer.reading.pixel_lines import closed, opened, widened
 from analyzer.reading.pixel_sheet import Sheet
 from analyzer.reading.settlement import Box
 
@@ -12,6 +13,8 @@ SAME_RULE = 1.5
 """Points between two lines that were found twice, and between lines of one row of blanks."""
 FLOURISH = 0.85
 """Share of the length of its line that a level stroke of a signature has at most."""
+FEWEST_PARTS, BROKEN_LINE = 2, 0.35
+"""Parts of a line that a fax broke, and share of the length of the line beside it that they cover together."""
 SIGNATURE_HEIGHT = 20.0
 """Points between such a stroke and the line."""
 WIDEST_CROSSING = 24.0
@@ -28,17 +31,21 @@ THIN = 1.2
 """Points of thickness of a line; what was found thicker has writing on it."""
 LONG_UPRIGHT = 60.0
 """Points; no letter is as high."""
-MOST_OF_COLUMN = 0.6
-"""Share of the way between two upright lines that the remains of a level line cover."""
+STRAIGHT_UPRIGHT = 13.0
+"""Points over which an upright line keeps to one column of pixels, though the page is a hair askew."""
+LEANING = 1.2
+"""Points by which it leans to either side."""
+BROKEN = 5
+"""Pixels; a fax leaves holes of less than this in a line."""
 JOINT = 2.0
 """Points by which a divider of cells may miss the level lines that it joins."""
 
 
 def level_rules(given: Sequence[Box], found: Sequence[Box], faded: Sequence[Box], sheet: Sheet) -> tuple[Box, ...]:
     """The ruled lines that were given and those found under writing or faded, each in one piece."""
-    added = [f for f in found if not any(_is_same(f, g) for g in given)]
+    added = [f for f in found if not any(is_same_rule(f, g) for g in given)]
     lines = _levelled((*given, *added, *faded), sheet)
-    return tuple(line for line in lines if not any(_is_flourish(line, other) for other in lines))
+    return tuple(line for line in lines if not any(_is_flourish(line, other, lines) for other in lines))
 
 
 def upright_rules(given: Sequence[Box], level: Sequence[Box]) -> tuple[Box, ...]:
@@ -46,40 +53,32 @@ def upright_rules(given: Sequence[Box], level: Sequence[Box]) -> tuple[Box, ...]
     return tuple(rule for rule in given if rule.height >= LONG_UPRIGHT or _joins(rule, level))
 
 
-def across_columns(level: Sequence[Box], upright: Sequence[Box]) -> tuple[Box, ...]:
-    """The level lines of tables whole again: what covers most of the way between two long upright lines runs from one
-    to the other, and a stroke that only crosses one of them is no line of the table."""
-    columns = _columns(upright)
-    if not columns:
-        return tuple(level)
-    whole: list[Box] = []
-    gone: set[int] = set()
-    for row in _rows(level):
-        y = row[0].middle[1]
-        for left, right in columns:
-            if not max(left.top, right.top) - JOINT <= y <= min(left.bottom, right.bottom) + JOINT:
-                continue
-            x0, x1 = left.middle[0], right.middle[0]
-            parts = [(max(r.x0, x0), min(r.x1, x1)) for r in row]
-            covered = sum(max(end - start, 0.0) for start, end in parts)
-            if covered >= MOST_OF_COLUMN * (x1 - x0):
-                whole.append(Box(x0, row[0].top, x1, row[0].bottom))
-            else:
-                gone.update(id(r) for r in row if _crosses(r, left) or _crosses(r, right))
-    kept = [r for r in level if id(r) not in gone or any(_is_same(r, w) for w in whole)]
-    return (*kept, *whole)
+def without_uprights(sheet: Sheet, upright: Iterable[Box]) -> Sheet:
+    """The page without the ink of long upright lines, so that writing that touches one is no part of the table.
+
+    Where a pen crosses a line, the line stays, so that the stroke holds together.
+    """
+    import numpy as np
+
+    ink = sheet.ink.copy()
+    for rule in upright:
+        if rule.height < LONG_UPRIGHT:
+            continue
+        place = sheet.window(Box(rule.x0 - LEANING, rule.top, rule.x1 + LEANING, rule.bottom))
+        part = sheet.ink[place]
+        line = opened(closed(part, BROKEN, axis=0), sheet.pixels(STRAIGHT_UPRIGHT), axis=0) & part
+        if not line.any():
+            continue
+        line |= widened(line, 1, axis=1) & part
+        beside = part & ~line
+        columns = np.arange(part.shape[1])[None, :]
+        first = np.where(line.any(axis=1), line.argmax(axis=1), 0)[:, None]
+        crossed = (beside & (columns < first)).any(axis=1) & (beside & (columns > first)).any(axis=1)
+        ink[place] &= ~(line & ~crossed[:, None])
+    return replace(sheet, ink=ink)
 
 
-def _columns(upright: Sequence[Box]) -> list[tuple[Box, Box]]:
-    """Neighbouring long upright lines, a line that was found twice counted once."""
-    lines: list[Box] = []
-    for rule in sorted((r for r in upright if r.height >= LONG_UPRIGHT), key=lambda r: r.middle[0]):
-        if not lines or rule.middle[0] - lines[-1].middle[0] > JOINT:
-            lines.append(rule)
-    return list(pairwise(lines))
-
-
-def _rows(level: Iterable[Box]) -> list[list[Box]]:
+def rows_of_rules(level: Iterable[Box]) -> list[list[Box]]:
     rows: list[list[Box]] = []
     for rule in sorted(level, key=lambda r: r.middle[1]):
         if rows and rule.middle[1] - rows[-1][0].middle[1] <= SAME_RULE:
@@ -89,19 +88,15 @@ def _rows(level: Iterable[Box]) -> list[list[Box]]:
     return rows
 
 
-def _crosses(rule: Box, upright: Box) -> bool:
-    x = upright.middle[0]
-    return rule.x0 + JOINT < x < rule.x1 - JOINT
-
-
-def _is_same(one: Box, other: Box) -> bool:
+def is_same_rule(one: Box, other: Box) -> bool:
+    """Whether a level line was found twice."""
     shared = min(one.x1, other.x1) - max(one.x0, other.x0)
     return abs(one.middle[1] - other.middle[1]) <= SAME_RULE and shared > 0.5 * min(one.width, other.width)
 
 
 def _levelled(rules: Iterable[Box], sheet: Sheet) -> list[Box]:
     """Rules that stand side by side set at one height: a row of blanks that is a hair askew stays a row."""
-    return [rule for row in _rows(rules) for rule in _at_one_height(row, sheet)]
+    return [rule for row in rows_of_rules(rules) for rule in _at_one_height(row, sheet)]
 
 
 def _at_one_height(row: Sequence[Box], sheet: Sheet) -> list[Box]:
@@ -129,10 +124,17 @@ def _goes_on(one: Box, other: Box, sheet: Sheet) -> bool:
     return between.size == 0 or float(between.any(axis=0).mean()) >= (CROSSED if gap > BROKEN_GAP else DOTTED)
 
 
-def _is_flourish(line: Box, other: Box) -> bool:
-    """Whether a level stroke is part of a signature that stands on another, longer line."""
+def _is_flourish(line: Box, other: Box, lines: Sequence[Box]) -> bool:
+    """Whether a level stroke is part of a signature that stands on another, longer line.
+
+    The parts of a broken line of a table go on beside each other from one end of the line below to the other.
+    """
     inside = other.x0 - 2 <= line.x0 and line.x1 <= other.x1 + 2 and line.width < FLOURISH * other.width
-    return inside and 0 < abs(other.middle[1] - line.middle[1]) <= SIGNATURE_HEIGHT
+    if not inside or not 0 < abs(other.middle[1] - line.middle[1]) <= SIGNATURE_HEIGHT:
+        return False
+    parts = [min(r.x1, other.x1) - max(r.x0, other.x0) for r in lines if r.middle[1] == line.middle[1]]
+    parts = [part for part in parts if part > 0]
+    return len(parts) < FEWEST_PARTS or sum(parts) < BROKEN_LINE * other.width
 
 
 def _joins(rule: Box, level: Sequence[Box]) -> bool:

@@ -251,8 +251,24 @@ class Notice:
 
 
 @dataclass(frozen=True, slots=True)
+class PacketFile:
+    """One of the files of a packet that were read together; its pages are `first` to `last` of the packet."""
+
+    path: str
+    sha256: str
+    bytes: int
+    media_type: str
+    first: int
+    last: int
+
+    def holds(self, number: int) -> bool:
+        """Whether a page of the packet is one of this file."""
+        return self.first <= number <= self.last
+
+
+@dataclass(frozen=True, slots=True)
 class Settlement:
-    """A file as read."""
+    """A file as read, or several files as one packet."""
 
     path: str
     sha256: str
@@ -262,6 +278,8 @@ class Settlement:
     notices: tuple[Notice, ...] = ()
     page_count: int = field(default=0)
     """Pages in the file, read or not."""
+    files: tuple[PacketFile, ...] = ()
+    """The files of a packet in their order; empty for a single file."""
 
 
 ON_TOKEN, OFF_TOKEN, UNREADABLE_TOKEN = "☒", "☐", "⍰"
