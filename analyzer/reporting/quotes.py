@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from analyzer.reading.settlement import BLANK_TOKEN, INK_TOKEN, OFF_TOKEN, ON_TOKEN, UNREADABLE_TOKEN
 from analyzer.report import ClauseRecord
@@ -83,12 +83,12 @@ def state_of(clause: ClauseRecord) -> str:
     return ", ".join(said)
 
 
-def quotations(clauses: Iterable[ClauseRecord]) -> list[str]:
+def quotations(clauses: Iterable[ClauseRecord], *, place: Callable[[ClauseRecord], str] = place_of) -> list[str]:
     """Each clause quoted with its place and speaker; clauses that quote the same words at the same place stand together."""
     together: dict[tuple[str, str], list[ClauseRecord]] = {}
     for clause in clauses:
-        together.setdefault((excerpt(clause.text), place_of(clause)), []).append(clause)
-    return [f"“{text}” ({', '.join(_told(place, group))})" for (text, place), group in together.items()]
+        together.setdefault((excerpt(clause.text), place(clause)), []).append(clause)
+    return [f"“{text}” ({', '.join(_told(where, group))})" for (text, where), group in together.items()]
 
 
 def _told(place: str, group: Sequence[ClauseRecord]) -> list[str]:

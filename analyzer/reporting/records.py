@@ -10,7 +10,7 @@ from analyzer.deciding import Decision
 from analyzer.finding.findings import Clause, Findings
 from analyzer.finding.findings import Scope as FoundScope
 from analyzer.reading.pdf_turn import box_shown
-from analyzer.reading.settlement import Box, Mark, Page, PageSource
+from analyzer.reading.settlement import Box, Mark, Page, PageSource, Settlement
 from analyzer.report import (
     Analysis,
     ClauseRecord,
@@ -23,6 +23,7 @@ from analyzer.report import (
     Scope,
     SignerRecord,
     Source,
+    SourceFile,
     WitnessRecord,
 )
 from analyzer.sorting.packet import Document, Packet, PlacedWord
@@ -59,6 +60,7 @@ def report_of(
                 media_type=settlement.media_type,
                 pages=settlement.page_count or len(settlement.pages),
                 pages_read=len(read),
+                files=_files(settlement),
             ),
             "pages": [_page(p) for p in settlement.pages],
             "documents": [_document(d, decision) for d in packet.documents],
@@ -75,6 +77,19 @@ def report_of(
         }
     )
     return _masked(report, mask)
+
+
+def _files(settlement: Settlement) -> list[SourceFile] | None:
+    return [
+        SourceFile(
+            path=file.path,
+            sha256=file.sha256,
+            bytes=file.bytes,
+            media_type=file.media_type,
+            pages=(file.first, file.last),
+        )
+        for file in settlement.files
+    ] or None
 
 
 def _masked(report: Report, mask: Callable[[str], str]) -> Report:
@@ -128,6 +143,7 @@ def _document(document: Document, decision: Decision) -> DocumentRecord:
             "date": document.date,
             "role": standing.role,
             "case_numbers": list(document.case_numbers),
+            "own_case_numbers": list(document.own_case_numbers),
             "future_medical": standing.future_medical,
             "approval": standing.approval,
             "execution": ExecutionRecord(

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 
 from analyzer.deciding.words import american, scope_words, status_words
 from analyzer.finding.findings import CLASSIFIER
-from analyzer.report import BodyPart, DocumentRecord, Msa, Report, Terms
-from analyzer.reporting.quotes import excerpt, place_of, quotations, state_of
+from analyzer.report import FutureMedical, Msa, Report, Terms
+from analyzer.reporting.names import EFFECTS, about_file, body_part_words, document_line, dollars
+from analyzer.reporting.packet_files import PacketFiles
+from analyzer.reporting.quotes import excerpt, quotations, state_of
 
 if TYPE_CHECKING:
     from rich.console import Console, RenderableType
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
 WIDTH = 80
 """Columns of the plain report; a terminal's own width is used up to `_WIDEST`."""
 _WIDEST = 110
-_QUOTES_PER_REASON = 4
+QUOTES_PER_REASON = 4
 _BRIEF = 96
 """Characters of a quotation in the list of flagged clauses: with its place and label, two lines."""
 _COLOURS = {
@@ -26,20 +28,6 @@ _COLOURS = {
     "split": "bold magenta",
     "contingent": "bold yellow",
     "unclear": "bold yellow",
-}
-_MEDIA = {
-    "application/pdf": "PDF",
-    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "DOCX",
-    "text/plain": "text",
-}
-_EFFECTS = {
-    "keeps": "keeps care open",
-    "closes": "closes care",
-    "limits": "limits",
-    "conditions": "sets a condition",
-    "supports_closing": "points to closing",
-    "supports_keeping": "points to keeping",
-    "standing": "the paper's own force",
 }
 
 
@@ -66,13 +54,12 @@ def text_report(reports: Sequence[Report], *, terminal: bool = False, width: int
 
 def _print(console: Console, report: Report) -> None:
     answer = report.future_medical
+    files = PacketFiles.of(report)
     console.rule(style="dim", characters="─")
-    _line(console, f"{report.source.path} ({_about_file(report)})", style="bold")
+    _line(console, f"{report.source.path} ({about_file(report)})", style="bold")
     console.print()
     _line(console, answer.summary, style=_COLOURS[answer.status])
-    strength = {"express": "express words or marks", "form_default": "printed form only", "inferred": "inferred"}
-    told = f"{strength[answer.strength]} · confidence {answer.confidence:.0%} · {answer.status}/{answer.basis}"
-    _line(console, told, style="dim")
+    _line(console, strength_words(answer), style="dim")
     if len(answer.parts) > 1:
         _heading(console, "Unit by unit")
         for part in answer.parts:
@@ -82,45 +69,25 @@ def _print(console: Console, report: Report) -> None:
     clauses = {c.id: c for c in report.clauses}
     for number, reason in enumerate(answer.reasons, start=1):
         _item(console, f"{reason.text} [{reason.authority}]", mark=f"{number}.")
-        for quotation in quotations(clauses[i] for i in reason.evidence[:_QUOTES_PER_REASON]):
+        for quotation in quotations((clauses[i] for i in reason.evidence[:QUOTES_PER_REASON]), place=files.place):
             _item(console, quotation, indent=3, mark="│", style="cyan")
     _heading(console, "Papers in this file")
     for document in report.documents:
-        _item(console, _document_line(document, paged=_paged(report)))
-    for title, lines in _extras(report):
+        _item(console, document_line(document, files.pages(*document.pages)))
+    for title, lines in extras(report):
         _heading(console, title)
         for line in lines:
             _item(console, line)
 
 
-def _paged(report: Report) -> bool:
-    media = report.source.media_type
-    return media == "application/pdf" or media.startswith("image/")
+def strength_words(answer: FutureMedical) -> str:
+    """What the answer rests on, how sure it is, and its names in the JSON report."""
+    strength = {"express": "express words or marks", "form_default": "printed form only", "inferred": "inferred"}
+    return f"{strength[answer.strength]} · confidence {answer.confidence:.0%} · {answer.status}/{answer.basis}"
 
 
-def _about_file(report: Report) -> str:
-    source = report.source
-    media = _MEDIA.get(source.media_type, source.media_type)
-    if not _paged(report):
-        return media
-    unread = source.pages - source.pages_read
-    pages = f"{media}, {source.pages} page{'s' if source.pages != 1 else ''}"
-    return pages + (f", {unread} of them not read" if unread > 0 else "")
-
-
-def _document_line(document: DocumentRecord, *, paged: bool) -> str:
-    first, last = document.pages
-    pages = f"page {first}: " if first == last else f"pages {first}-{last}: "
-    told = [document.kind.replace("_", " ") + (f" ({document.form})" if document.form else "")]
-    if document.date:
-        told.append(american(document.date))
-    if document.execution.state != "not_shown":
-        told.append(document.execution.state.replace("_", " "))
-    told.append(document.role)
-    return (pages if paged else "") + ", ".join(told)
-
-
-def _extras(report: Report) -> Iterator[tuple[str, list[str]]]:
+def extras(report: Report) -> Iterator[tuple[str, list[str]]]:
+    """What stands beside the answer: titles, each with its lines."""
     terms = list(_terms_lines(report.terms))
     if terms:
         yield "Terms", terms
@@ -153,9 +120,9 @@ def _terms_lines(terms: Terms) -> Iterator[str]:
     if terms.case_numbers:
         yield f"cases {', '.join(terms.case_numbers)}"
     if terms.body_parts:
-        yield f"body parts {', '.join(_body_part(p) for p in terms.body_parts)}"
+        yield f"body parts {', '.join(body_part_words(p) for p in terms.body_parts)}"
     sums = [
-        f"{name} {_dollars(value)}"
+        f"{name} {dollars(value)}"
         for name, value in (
             ("settlement", terms.settlement_amount),
             ("attorney fee", terms.attorney_fee),
@@ -167,27 +134,17 @@ def _terms_lines(terms: Terms) -> Iterator[str]:
         yield ", ".join(sums)
 
 
-def _body_part(part: BodyPart) -> str:
-    if part.side == "both":
-        return f"{part.name} (both)"
-    return f"{part.side} {part.name}" if part.side and part.side not in part.name else part.name
-
-
-def _dollars(amount: str) -> str:
-    return f"${float(amount):,.2f}"
-
-
 def _msa_lines(msa: Msa) -> Iterator[str]:
-    known = [_dollars(msa.amount) if msa.amount else "amount not stated"]
+    known = [dollars(msa.amount) if msa.amount else "amount not stated"]
     known.extend(
         f"{name}{value.replace('_', ' ')}"
         for name, value in (("", msa.kind), ("", msa.funding), ("administration: ", msa.administration))
         if value != "unknown"
     )
     if msa.seed:
-        known.append(f"first deposit {_dollars(msa.seed)}")
+        known.append(f"first deposit {dollars(msa.seed)}")
     if msa.annual_deposit:
-        known.append(f"then {_dollars(msa.annual_deposit)} a year")
+        known.append(f"then {dollars(msa.annual_deposit)} a year")
     yield ", ".join(known)
     if msa.cms_status != "unknown":
         yield f"CMS: {msa.cms_status.replace('_', ' ')}" + (f" {american(msa.cms_date)}" if msa.cms_date else "")
@@ -195,15 +152,16 @@ def _msa_lines(msa: Msa) -> Iterator[str]:
 
 def _flagged_lines(report: Report) -> Iterator[str]:
     """Every clause that bears on care and was not quoted above; those that decide nothing are counted."""
-    quoted = {i for reason in report.future_medical.reasons for i in reason.evidence[:_QUOTES_PER_REASON]}
+    quoted = {i for reason in report.future_medical.reasons for i in reason.evidence[:QUOTES_PER_REASON]}
+    files = PacketFiles.of(report)
     silent = 0
     for clause in report.clauses:
         if clause.id in quoted:
             continue
-        if clause.effect not in _EFFECTS:
+        if clause.effect not in EFFECTS:
             silent += 1
             continue
-        told = [place_of(clause), f"{clause.label.replace('_', ' ')}, {_EFFECTS[clause.effect]}"]
+        told = [files.place(clause), f"{clause.label.replace('_', ' ')}, {EFFECTS[clause.effect]}"]
         if clause.found_by == CLASSIFIER:
             told.append("a guess that decides nothing")
         told.extend(clause.qualifiers)
