@@ -10,12 +10,14 @@ from dataclasses import dataclass
 from typing import Literal
 
 from analyzer.deciding.answers import RolledUp, Unit, distinct_rows, named_rows, rolled_up, units_of
-from analyzer.deciding.conditions import conditions_of
-from analyzer.deciding.confidence import confidence_of
-from analyzer.deciding.notes import addendum_missing, ids, not_found_of, questions_of, warnings_of
+from analyzer.deciding.conditions import Condition, conditions_of
+from analyzer.deciding.confidence import Grounds, confidence_of, grounds_of
+from analyzer.deciding.notes import addendum_missing, ids, questions_of, warnings_of
 from analyzer.deciding.position import Position
 from analyzer.deciding.positions import positions_of
+from analyzer.deciding.silence import not_found_of
 from analyzer.deciding.standing import DEATH, RELEASES, SETTLEMENTS, Approval, Paper, Standing, approval_by, standing_of
+from analyzer.deciding.unread import with_unread
 from analyzer.deciding.words import scope_words, standing_words, status_words, summary
 from analyzer.finding.body_parts import covers
 from analyzer.finding.findings import Clause, Findings, Scope
@@ -38,6 +40,19 @@ class DocumentStanding:
 
 
 @dataclass(frozen=True, slots=True)
+class Workings:
+    """How the answer came about, for whoever asks why: all by the ids of documents."""
+
+    standing: Standing
+    positions: dict[str, list[Position]]
+    conditions: dict[str, list[Condition]]
+    units: list[Unit]
+    rolled: RolledUp
+    grounds: Grounds
+    """Of the least sure of the units that the answer rests on."""
+
+
+@dataclass(frozen=True, slots=True)
 class Decision:
     """The answer and all that stands around it."""
 
@@ -47,6 +62,7 @@ class Decision:
     warnings: list[WarningRecord]
     questions: list[Question]
     not_found: list[NotFound]
+    workings: Workings
 
 
 def decide(packet: Packet, findings: Findings) -> Decision:
@@ -55,7 +71,10 @@ def decide(packet: Packet, findings: Findings) -> Decision:
     raised = [c for c in findings.clauses if c.raised]
     standing = standing_of(packet, [c for c in findings.clauses if not c.raised])
     injured = {p.document.id: _injured(p, findings) for p in standing.papers}
-    positions = {p.document.id: _positions(p, injured[p.document.id]) for p in standing.papers}
+    positions = {
+        p.document.id: with_unread(p, _positions(p, injured[p.document.id]), packet.settlement.pages)
+        for p in standing.papers
+    }
     conditions = {p.document.id: conditions_of(p, findings.msa, findings.facts) for p in standing.papers}
     rows = distinct_rows(units_of(standing.papers, positions, conditions))
     units = named_rows(rows, injured) or [_nothing(packet, standing, findings.clauses)]
@@ -64,36 +83,29 @@ def decide(packet: Packet, findings: Findings) -> Decision:
     main = rolled.main
     pages = packet.settlement.pages
 
-    def confidence(unit: Unit) -> float:
-        return confidence_of(
-            unit.position,
-            pages,
-            unit.paper.document.confidence,
-            addendum_missing=missing,
-            doubted=_is_doubted(unit, raised),
-        )
+    def grounds(unit: Unit) -> Grounds:
+        return grounds_of(unit.position, unit.paper, pages, addendum_missing=missing, doubted=_is_doubted(unit, raised))
 
+    deciding = [u for u in units if u.position.main or len(units) == 1] or [main]
+    least = min((grounds(u) for u in deciding), key=confidence_of)
     answer = FutureMedical(
         status=rolled.status,
         basis=rolled.basis,
         strength=rolled.strength,
         provisional=rolled.provisional,
-        confidence=min(confidence(u) for u in units if u.position.main or len(units) == 1)
-        if any(u.position.main for u in units)
-        else confidence(main),
+        confidence=confidence_of(least),
         summary=summary(rolled, units),
-        parts=[_part(u, confidence(u)) for u in units],
+        parts=[_part(u, confidence_of(grounds(u))) for u in units],
         reasons=_reasons(main, units),
     )
     return Decision(
         future_medical=answer,
         approval=_approval(main.approval),
         documents=_documents(packet, standing, positions, units),
-        warnings=warnings_of(
-            packet, standing, rolled, units, findings.clauses, findings.mma, findings.msa, findings.terms
-        ),
-        questions=questions_of(standing, rolled, units, findings.mma, packet),
-        not_found=not_found_of(standing),
+        warnings=warnings_of(packet, standing, rolled, units, findings),
+        questions=questions_of(standing, rolled, units, findings, packet),
+        not_found=not_found_of(standing, findings, injured),
+        workings=Workings(standing, positions, conditions, units, rolled, least),
     )
 
 

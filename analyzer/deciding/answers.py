@@ -13,6 +13,10 @@ from analyzer.finding.findings import Scope
 from analyzer.vocabulary import Basis, Status, Strength
 
 
+APPROVAL_EVENT = "approval by a judge"
+"""The event that a settlement waits for which the last order suspends, refuses or sets aside."""
+
+
 @dataclass(frozen=True, slots=True)
 class Unit:
     """One row of the answer: a position, the paper that takes it, and its standing."""
@@ -143,7 +147,7 @@ def _contingent(position: Position, conditions: Sequence[Condition], paper: Pape
         )
     else:
         word = {"pending": "suspends action on", "disapproved": "refuses or sets aside"}[paper.approval.status]
-        event = f"approval by a judge (the last order {word} the settlement)"
+        event = f"{APPROVAL_EVENT} (the last order {word} the settlement)"
         why = f"The last order {word} this settlement"
         rule, authority, rank = f"order:{paper.approval.order}", "LC 5001", 1
         clauses = paper.approval.evidence

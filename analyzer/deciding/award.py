@@ -162,8 +162,10 @@ def _limited(
             parts.append(none_for(clause))
         elif clause.label in ("kind_of_care_limited", "time_limited") and (clause.scope.care or clause.scope.period):
             within = replace(main, scope=clause.scope, evidence=(clause, *main.evidence), main=True)
-            if any(c.scope.care for c in none_given):
-                return within, []
+            if any(c.scope.care for c in none_given) or (
+                clause.scope.period and any(c.scope.period for c in none_given)
+            ):
+                return within, []  # the paper itself says what lies beyond
             beyond = Scope(
                 care=f"other than {clause.scope.care}" if clause.scope.care else None,
                 period=f"beyond: {clause.scope.period}" if clause.scope.period else None,

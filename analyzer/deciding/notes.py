@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from decimal import Decimal
 
 from analyzer.deciding.answers import RolledUp, Unit
+from analyzer.deciding.medicare_notes import about_medicare
+from analyzer.deciding.money_notes import about_money, money_questions
 from analyzer.deciding.standing import AWARDS, FOREIGN, RELEASES, SETTLEMENTS, Standing
-from analyzer.finding.findings import Clause
+from analyzer.finding.findings import Clause, Findings
 from analyzer.reading.settlement import Entry, PageSource
-from analyzer.report import Mma, Msa, NotFound, Question, Terms, WarningRecord
+from analyzer.report import Question, WarningRecord
 from analyzer.sorting.packet import Document, Execution, Packet
 
-_ZERO_REVIEW_ENDED = "2025-07-17"
-"""CMS stopped reviewing $0 set-asides on this day (WCMSA Reference Guide 4.2)."""
-_BENEFICIARY_THRESHOLD = Decimal(25000)
-_EXPECTATION_THRESHOLD = Decimal(250000)
-"""CMS reviews a set-aside of a beneficiary above the first, of one expecting enrolment within 30 months above the second; neither is a safe harbour."""
+_SEVERAL = frozenset({"amounts_differ"})
+"""Warnings of which each pair of sums has one of its own."""
 
 
 def ids(clauses: Iterable[Clause]) -> list[str]:
@@ -29,21 +27,20 @@ def warnings_of(
     standing: Standing,
     rolled: RolledUp,
     units: Sequence[Unit],
-    clauses: Sequence[Clause],
-    mma: Sequence[Mma],
-    msa: Msa | None,
-    terms: Terms,
+    findings: Findings,
 ) -> list[WarningRecord]:
-    """Every warning once, in the order of the contract's list of causes: the answer, the paper, Medicare, the file."""
+    """Every warning once, in the order of the contract's list of causes: the answer, the paper, Medicare, money, the file."""
+    clauses = findings.clauses
     found: list[WarningRecord] = []
     found.extend(_about_answer(units))
     found.extend(_about_force(packet, standing, units, clauses))
-    found.extend(_about_words(standing, clauses, mma))
-    found.extend(_about_medicare(rolled, units, clauses, msa, terms))
+    found.extend(_about_words(standing, findings))
+    found.extend(about_medicare(standing, rolled, units, findings))
+    found.extend(about_money(standing, findings))
     found.extend(_about_file(packet, clauses))
     unique: dict[str, WarningRecord] = {}
     for warning in found:
-        unique.setdefault(warning.code, warning)
+        unique.setdefault(warning.text if warning.code in _SEVERAL else warning.code, warning)
     return list(unique.values())
 
 
@@ -131,7 +128,34 @@ def _boxes_empty(document: Document, clauses: Sequence[Clause]) -> bool:
     )
 
 
-def _about_words(standing: Standing, clauses: Sequence[Clause], mma: Sequence[Mma]) -> Iterator[WarningRecord]:
+_TAKEN_FOR = {
+    "end_of_care": "MMI is taken here for the end of medical care ({where}): it starts the rating of permanent disability, and alone neither ends nor limits care (LC 4600).",
+    "open_care": '"MMI" is written here where open care seems to be meant ({where}), which people call "MMA": the mark or the words on treatment decide, not this word.',
+    "sum": '"MMI" is written here for a sum of money ({where}), as "MMA" or "MSA" might be: ask what is meant.',
+}
+
+
+def _about_mmi(findings: Findings) -> Iterator[WarningRecord]:
+    """One warning for all sentences that confuse MMI with what people call MMA, or with the end of care."""
+    confused = [m for m in findings.mma if m.sense == "maximum_medical_improvement"]
+    if confused:
+        yield WarningRecord(
+            code="mmi_mma_confusion",
+            text='"MMA" is written here for MMI, the end of healing; it says nothing about future care.',
+            evidence=[i for m in confused for i in m.evidence],
+        )
+    for confusion in [n for n in findings.noticed if n.kind in _TAKEN_FOR][:1]:
+        sentence = confusion.sentence
+        where = f"page {sentence.page}" if sentence.words and sentence.words[0].place is None else "in the text"
+        yield WarningRecord(
+            code="mmi_mma_confusion",
+            text=_TAKEN_FOR[confusion.kind].format(where=where),
+            evidence=ids(c for c in findings.clauses if c.sentence is sentence),
+        )
+
+
+def _about_words(standing: Standing, findings: Findings) -> Iterator[WarningRecord]:
+    clauses = findings.clauses
     sweeps = [
         c
         for c in clauses
@@ -143,13 +167,7 @@ def _about_words(standing: Standing, clauses: Sequence[Clause], mma: Sequence[Mm
             text="The paper tries to release injuries that it does not list; paragraph 3 limits a Compromise and Release to those listed (Orellana, Estrela).",
             evidence=ids(sweeps),
         )
-    confused = [m for m in mma if m.sense == "maximum_medical_improvement"]
-    if confused:
-        yield WarningRecord(
-            code="mmi_mma_confusion",
-            text='"MMA" is written here for MMI, the end of healing; it says nothing about future care.',
-            evidence=[i for m in confused for i in m.evidence],
-        )
+    yield from _about_mmi(findings)
     missing = addendum_missing(standing)
     if missing is not None:
         yield WarningRecord(
@@ -164,58 +182,6 @@ def addendum_missing(standing: Standing) -> Document | None:
         if paper.document.names_addendum is not None and not paper.attachments:
             return paper.document
     return None
-
-
-def _about_medicare(
-    rolled: RolledUp, units: Sequence[Unit], clauses: Sequence[Clause], msa: Msa | None, terms: Terms
-) -> Iterator[WarningRecord]:
-    funded = [f for f in msa.figures if f.role in ("agreed", "funded")] if msa else []
-    paid = bool(funded) and msa is not None and msa.kind != "zero" and msa.amount not in (None, "0.00")
-    if paid and msa is not None and rolled.status == "kept":
-        yield WarningRecord(
-            code="msa_with_open_medical",
-            text="A Medicare Set-Aside is paid although future medical stays open: one of the two is unusual.",
-            evidence=msa.evidence,
-        )
-    released = rolled.status in ("closed", "split") and any(u.position.basis == "released" for u in units)
-    if released and terms.medicare_beneficiary and not paid:
-        yield WarningRecord(
-            code="medicare_without_msa",
-            text="Future care is released by a Medicare beneficiary, and no Medicare Set-Aside was found.",
-            evidence=terms.evidence.get("medicare_beneficiary", []),
-        )
-    attached = {d.id for u in units for d in u.paper.attachments}
-    spoken = [c for c in clauses if c.label == "medicare_boilerplate" and c.document in attached]
-    if released and spoken and msa is None:
-        yield WarningRecord(
-            code="medicare_without_msa",
-            text="The parties' words speak of Medicare's interests, and no Medicare Set-Aside was found in the file.",
-            evidence=ids(spoken),
-        )
-    if (
-        msa is not None
-        and msa.kind == "zero"
-        and any((u.paper.document.date or "") >= _ZERO_REVIEW_ENDED for u in units)
-    ):
-        yield WarningRecord(
-            code="msa_zero_not_reviewed",
-            text="CMS has not reviewed $0 set-asides since 7/17/2025.",
-            evidence=msa.evidence,
-        )
-    if released and terms.settlement_amount and not (msa is not None and msa.cms_status == "approved"):
-        total = Decimal(terms.settlement_amount)
-        if terms.medicare_beneficiary and total > _BENEFICIARY_THRESHOLD:
-            yield WarningRecord(
-                code="cms_threshold",
-                text="A beneficiary's settlement above $25,000 meets CMS's review threshold; review is voluntary and the threshold is no safe harbour.",
-                evidence=terms.evidence.get("settlement_amount", []),
-            )
-        elif msa is not None and total > _EXPECTATION_THRESHOLD:
-            yield WarningRecord(
-                code="cms_threshold",
-                text="The total is above $250,000: CMS reviews it where enrolment is expected within 30 months; review is voluntary.",
-                evidence=terms.evidence.get("settlement_amount", []),
-            )
 
 
 def _about_file(packet: Packet, clauses: Sequence[Clause]) -> Iterator[WarningRecord]:
@@ -258,10 +224,10 @@ def _name(document: Document) -> str:
 
 
 def questions_of(
-    standing: Standing, rolled: RolledUp, units: Sequence[Unit], mma: Sequence[Mma], packet: Packet
+    standing: Standing, rolled: RolledUp, units: Sequence[Unit], findings: Findings, packet: Packet
 ) -> list[Question]:
     """What to ask before relying on the answer."""
-    found = [Question(text=m.ask, about="mma", evidence=m.evidence) for m in mma if m.ask]
+    found = [Question(text=m.ask, about="mma", evidence=m.evidence) for m in findings.mma if m.ask]
     main = rolled.main.position
     if rolled.status == "unclear" and main.basis in ("conflicting", "illegible", "silent"):
         where = _pages(main.evidence)
@@ -302,6 +268,7 @@ def questions_of(
                 evidence=ids(limited[0].position.evidence),
             )
         )
+    found.extend(money_questions(standing, findings))
     unread = [p.number for p in packet.settlement.pages if p.source is PageSource.UNREAD]
     if unread:
         found.append(
@@ -315,36 +282,3 @@ def questions_of(
 def _pages(clauses: Sequence[Clause]) -> str:
     pages = sorted({c.sentence.page for c in clauses})
     return f" (look at page {_listed(pages)})" if pages else ""
-
-
-def not_found_of(standing: Standing) -> list[NotFound]:
-    """What a complete paper of this kind says and this one does not."""
-    found = []
-    for paper in standing.papers:
-        document = paper.document
-        if document.kind not in SETTLEMENTS - FOREIGN:
-            continue
-        if paper.approval.status == "not_shown":
-            found.append(
-                NotFound(
-                    what="order",
-                    why=f"No order in this file approves the {_name(document)}; it has no effect without one (LC 5001).",
-                )
-            )
-        if document.execution is Execution.NOT_SHOWN:
-            found.append(NotFound(what="signatures", why=f"No signature line of the {_name(document)} was found."))
-        if (
-            document.kind in RELEASES
-            and document.execution is not Execution.NOT_SHOWN
-            and not any(s.role in ("witness", "notary") and s.state == "on" for s in document.signers)
-        ):
-            found.append(
-                NotFound(
-                    what="witnesses",
-                    why="A Compromise and Release needs two disinterested witnesses or a notary (LC 5003); none was found.",
-                )
-            )
-    missing = addendum_missing(standing)
-    if missing is not None:
-        found.append(NotFound(what="addendum", why="The form refers to an attached addendum, and the file holds none."))
-    return found

@@ -28,12 +28,13 @@ ORDERS: Mapping[str, ApprovalStatus] = {
 """What an order makes of the settlement that it is about."""
 _APPROVED_ON_THEIR_FACE = frozenset({"stipulation_and_award_or_order"}) | FOREIGN
 """Papers on which the judge's own signature is the order."""
-_ORDER_LABELS: Mapping[str, ApprovalStatus] = {
+ORDER_LABELS: Mapping[str, ApprovalStatus] = {
     "order_approving": "approved",
     "order_suspending": "pending",
     "order_disapproving": "disapproved",
     "order_setting_aside": "disapproved",
 }
+"""What the operative words of an order make of the settlement."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +140,8 @@ def _unmade(document: Document) -> bool:
 
 def _decides_care(document: Document, clauses: Sequence[Clause]) -> bool:
     """An order that says itself what becomes of care, and rescinds nothing: a decision that affirms or amends an award, say."""
+    if document.kind in ("order_suspending_action", "order_disapproving"):
+        return False  # it tells what the settlement says, to put it off or to refuse it
     rescinds = any(c.label == "order_setting_aside" and c.effect == "standing" for c in clauses)
     return _speaks_of_care(clauses) and not (document.kind == "order_setting_aside" and rescinds)
 
@@ -172,18 +175,19 @@ def _host(document: Document, papers: Sequence[Paper]) -> Paper | None:
 
 def _orders_something(document: Document, clauses: Sequence[Clause]) -> bool:
     return document.kind == "other" and any(
-        c.label in _ORDER_LABELS and c.effect == "standing" and c.speaker is Speaker.JUDGE for c in clauses
+        c.label in ORDER_LABELS and c.effect == "standing" and c.speaker is Speaker.JUDGE for c in clauses
     )
 
 
 def order_status(document: Document, clauses: Sequence[Clause]) -> ApprovalStatus | None:
+    """What an order does, by its title and its operative words."""
+    return status_ordered(document.kind, [c.label for c in clauses if c.effect == "standing" and not c.qualifiers])
+
+
+def status_ordered(kind: str, labels: Sequence[str]) -> ApprovalStatus | None:
     """What an order does: by its operative words, the strictest last ("approved" in a recital does not undo "is rescinded"), else by its title."""
-    said = [
-        _ORDER_LABELS[c.label]
-        for c in clauses
-        if c.label in _ORDER_LABELS and c.effect == "standing" and not c.qualifiers
-    ]
-    titled = ORDERS.get(document.kind)
+    said = [ORDER_LABELS[label] for label in labels if label in ORDER_LABELS]
+    titled = ORDERS.get(kind)
     if titled in ("disapproved", "pending"):
         return titled
     strictest: tuple[ApprovalStatus, ...] = ("disapproved", "pending", "approved")
@@ -245,7 +249,7 @@ def _later_paper(paper: Document, order: Document) -> bool:
 
 
 def _after(before: Approval, status: ApprovalStatus, order: Document, clauses: Sequence[Clause]) -> Approval:
-    shown = tuple(c for c in clauses if c.label in _ORDER_LABELS and c.effect == "standing")[:2]
+    shown = tuple(c for c in clauses if c.label in ORDER_LABELS and c.effect == "standing")[:2]
     rescinded = status == "disapproved" and (before.status == "approved" or order.kind == "order_setting_aside")
     return Approval(status, order.date, order.id, shown, set_aside=rescinded)
 
@@ -254,14 +258,14 @@ def _approved_in_place(paper: Paper) -> None:
     """An order written on the settlement itself: operative words of a judge in it, with the judge's signature."""
     if paper.approval.status != "not_shown":
         return
-    said = [c for c in paper.clauses if c.label in _ORDER_LABELS and c.effect == "standing" and not c.qualifiers]
+    said = [c for c in paper.clauses if c.label in ORDER_LABELS and c.effect == "standing" and not c.qualifiers]
     judge = [s for s in paper.document.signers if s.role == "judge" and s.state == "on"]
     if paper.document.kind in FOREIGN and said and not judge:
         paper.approval = Approval(
-            _ORDER_LABELS[said[-1].label], paper.document.last_date, paper.document.id, tuple(said[-1:])
+            ORDER_LABELS[said[-1].label], paper.document.last_date, paper.document.id, tuple(said[-1:])
         )
     elif judge and (said or paper.document.kind in _APPROVED_ON_THEIR_FACE):
-        status = _ORDER_LABELS[said[-1].label] if said else "approved"
+        status = ORDER_LABELS[said[-1].label] if said else "approved"
         paper.approval = Approval(status, judge[-1].date, paper.document.id, tuple(said[-1:]))
 
 

@@ -33,7 +33,13 @@ def answer_without(paper: str, page: int) -> FutureMedical:
     [
         ("a02-stips-fourteen.pdf", 5, "unclear", "illegible", "the box stands on the unread page"),
         ("a02-stips-fourteen.pdf", 6, "closed", "not_awarded", "the box was read, whatever stands on the page of fees"),
-        ("a16-cr-initials-left.pdf", 7, "unclear", "illegible", "the initials stand on the unread page, and no words say it"),
+        (
+            "a16-cr-initials-left.pdf",
+            7,
+            "unclear",
+            "illegible",
+            "the initials stand on the unread page, and no words say it",
+        ),
     ],
 )
 def test_what_an_unread_page_leaves(paper: str, page: int, status: str, basis: str, why: str) -> None:
