@@ -108,7 +108,9 @@ def test_what_follows_says_that_care_goes_on() -> None:
 
 
 def test_an_early_finding_comes_with_every_option_and_no_deadline() -> None:
-    [early] = mmi_findings([paper(LETTER, "Dr. Fox prematurely found him MMI on 1/1/2022 although surgery was pending.")])
+    [early] = mmi_findings(
+        [paper(LETTER, "Dr. Fox prematurely found him MMI on 1/1/2022 although surgery was pending.")]
+    )
     cited = " ".join(follow.authority for follow in early.follows)
     assert all(authority in cited for authority in ("LC 4616.3", "LC 4061, 4062", "LC 5903", "8 CCR 9785"))
     assert not any(re.search(r"\b\d+ days\b", follow.text) for follow in early.follows)

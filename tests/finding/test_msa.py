@@ -188,7 +188,5 @@ def test_a_proposed_sum_that_is_paid_is_agreed() -> None:
 
 
 def test_a_refusal_has_its_date() -> None:
-    found = msa_in(
-        RELEASE, "An MSA of $40,000.00 is part of the settlement.", "CMS denied the submission on 5/5/2021."
-    )
+    found = msa_in(RELEASE, "An MSA of $40,000.00 is part of the settlement.", "CMS denied the submission on 5/5/2021.")
     assert (found.cms_status, found.cms_date) == ("denied", "2021-05-05")
