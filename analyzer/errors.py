@@ -30,7 +30,7 @@ class IsFolder(AnalyzerError):
     """A folder was given where a file was wanted."""
 
     code = "is_folder"
-    hint = "Name the files in it, for example FOLDER/*.pdf."
+    hint = "Name the files in it, for example FOLDER/*.pdf, or analyse it whole: analyzer batch FOLDER."
 
 
 class PermissionDenied(AnalyzerError):

@@ -7,20 +7,23 @@ second process loads what sorting, finding and deciding need; it makes the repor
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from multiprocessing.connection import wait
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
-from analyzer.errors import Crashed, OutOfMemory, Timeout
+from analyzer.errors import AnalyzerError, Crashed, OutOfMemory, Timeout, error_of
 from analyzer.isolation import Worker
 from analyzer.reading.limits import DEFAULT_LIMITS, Limits, limits_of
 from analyzer.reading.page_worker import Opening
-from analyzer.reading.source import bytes_of
+from analyzer.reading.source import STANDARD_INPUT, bytes_of
 from analyzer.reading.spread import Progress, Readers, ReadFile
 
 if TYPE_CHECKING:
+    from analyzer.explanation import Explanation
+    from analyzer.pipeline import Analysed
+    from analyzer.reading.settlement import Settlement
     from analyzer.report import Report
 
 START_SECONDS = 60.0
@@ -29,12 +32,26 @@ READING = frozenset({"password", "isolate", "jobs"})
 """Options that are nobody's business once a file is read."""
 
 
+Problem = tuple[str, Exception]
+"""The path of a file, and why it could not be analysed."""
+
+
 @dataclass(frozen=True, slots=True)
 class Deciding:
-    """The request for the report of a file that was read; answered with a `Report`."""
+    """The request for what follows from files that were read; answered with a `Decided`."""
 
-    file: ReadFile
+    files: Sequence[ReadFile]
     options: Mapping[str, Any]
+    explain: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """What comes of the files (`Analysed` or `Explanation`; None where none could be read), and those that could not be read."""
+
+    made: Any
+    unread: Sequence[tuple[str, str, str, str]]
+    """Path, code, message and hint."""
 
 
 class IsolatedAnalysis:
@@ -53,6 +70,8 @@ class IsolatedAnalysis:
         self._readers = Readers(jobs or os.cpu_count() or 1, max_memory, loud)
         self._decider: Worker | None = None
         self._is_loaded = self._has_served = False
+        self.standard_input: bytes | None = None
+        """What was read from standard input, which can be read only once."""
 
     def __enter__(self) -> Self:
         return self
@@ -72,10 +91,66 @@ class IsolatedAnalysis:
 
         Raises a subclass of AnalyzerError: Timeout, OutOfMemory and Crashed too, where they cost the whole file.
         """
+        return self.analysed(path, progress=progress, **options).report
+
+    def analysed(self, path: str, *, progress: Progress | None = None, **options: Any) -> Analysed:
+        """The same, and the places of the identifiers that must be hidden where pages are shown."""
+        made: Analysed = self._decide([self._read(path, progress, options)], options).made
+        return made
+
+    def analyze_together(
+        self, paths: Sequence[str], *, progress: Callable[[str], Progress | None] | None = None, **options: Any
+    ) -> tuple[Report | None, list[Problem]]:
+        """The one report of files that belong together, and those of them that could not be read.
+
+        There is no report where none could be. `progress` gives whom to tell how far the reading of a file is.
+        """
+        made, problems = self.analysed_together(paths, progress=progress, **options)
+        return (None if made is None else made.report), problems
+
+    def analysed_together(
+        self, paths: Sequence[str], *, progress: Callable[[str], Progress | None] | None = None, **options: Any
+    ) -> tuple[Analysed | None, list[Problem]]:
+        """The same, and the places of the identifiers that must be hidden where pages are shown."""
+        return self._together(paths, progress, options, explain=False)
+
+    def explain(
+        self, paths: Sequence[str], *, progress: Callable[[str], Progress | None] | None = None, **options: Any
+    ) -> tuple[Explanation | None, list[Problem]]:
+        """Why the answer for these files is what it is; the same otherwise. `expect` is the status that was expected."""
+        return self._together(paths, progress, options, explain=True)
+
+    def _together(
+        self,
+        paths: Sequence[str],
+        progress: Callable[[str], Progress | None] | None,
+        options: Mapping[str, Any],
+        *,
+        explain: bool,
+    ) -> tuple[Any, list[Problem]]:
+        read: list[ReadFile] = []
+        problems: list[Problem] = []
+        for path in paths:
+            try:
+                read.append(self._read(path, progress(path) if progress else None, options))
+            except Exception as problem:  # noqa: BLE001 - one file's problem must not cost the others their report
+                problems.append((path, problem))
+        if not read:
+            return None, problems
+        try:
+            decided = self._decide(read, options, explain=explain)
+        except AnalyzerError as problem:
+            return None, [*problems, *((file.header.path, problem) for file in read)]
+        problems += [(path, error_of(code, message, hint)) for path, code, message, hint in decided.unread]
+        return decided.made, problems
+
+    def _read(self, path: str, progress: Progress | None, options: Mapping[str, Any]) -> ReadFile:
         limits = limits_of(options)
         data = bytes_of(path, limits)
+        if path == STANDARD_INPUT:
+            self.standard_input = data
         self._readers.start()
-        decider = self._ready_decider()
+        self._ready_decider()
         pages = options.get("pages")
         opening = Opening(
             path,
@@ -85,25 +160,28 @@ class IsolatedAnalysis:
             options.get("ocr", "auto"),
             frozenset(pages) if pages is not None else None,
         )
-        file = self._readers.read(opening, progress)
-        request = Deciding(file, {name: value for name, value in options.items() if name not in READING})
+        return self._readers.read(opening, progress)
+
+    def _decide(self, files: Sequence[ReadFile], options: Mapping[str, Any], *, explain: bool = False) -> Decided:
+        request = Deciding(files, {name: value for name, value in options.items() if name not in READING}, explain)
+        limits = limits_of(options)
         try:
-            return self._decide(decider, request, limits)
+            return self._ask(self._ready_decider(), request, limits)
         except (Crashed, OutOfMemory):
             if not self._has_served:
                 raise
             # What it kept of earlier files may be to blame.
-            return self._decide(self._ready_decider(), request, limits)
+            return self._ask(self._ready_decider(), request, limits)
 
-    def _decide(self, decider: Worker, request: Deciding, limits: Limits) -> Report:
+    def _ask(self, decider: Worker, request: Deciding, limits: Limits) -> Decided:
         if not self._is_loaded:
             self._answer(decider, START_SECONDS, "loading the language rules")
             self._is_loaded = True
         decider.send(request)
-        many = len(request.file.sheets)
-        report: Report = self._answer(decider, limits.seconds(many), f"understanding its {many:,} page(s)")
+        many = sum(len(file.sheets) for file in request.files)
+        decided: Decided = self._answer(decider, limits.seconds(many), f"understanding its {many:,} page(s)")
         self._has_served = True
-        return report
+        return decided
 
     def _answer(self, decider: Worker, seconds: float, what: str) -> Any:
         if not wait([decider.answers], timeout=seconds):
@@ -127,22 +205,39 @@ class IsolatedAnalysis:
             self._decider = None
 
 
-def start_deciding() -> Callable[[Deciding | None], Report | None]:
+def start_deciding() -> Callable[[Deciding | None], Decided | None]:
     """Begins the work of the deciding process: loads the language rules, and gives the function that answers."""
-    import pickle
-
     from analyzer.finding.pipeline import language
-    from analyzer.pipeline import report_on
-    from analyzer.reading.open_file import settlement_of
+    from analyzer.pipeline import analysed_settlement, explain_on
+    from analyzer.reading.together import joined
 
     language()
 
-    def answer(request: Deciding | None) -> Report | None:
+    def answer(request: Deciding | None) -> Decided | None:
         if request is None:
             return None
-        # The bytes come from a process of this program, started by the same user with the same rights.
-        reads = [pickle.loads(packed) for packed in request.file.sheets]  # noqa: S301
-        settlement = settlement_of(request.file.header, reads, request.file.lost)
-        return report_on(settlement, **request.options)
+        settlements = []
+        unread: list[tuple[str, str, str, str]] = []
+        for file in request.files:
+            try:
+                settlements.append(_settlement(file))
+            except AnalyzerError as problem:
+                if len(request.files) == 1:
+                    raise
+                unread.append((file.header.path, problem.code, problem.message, problem.hint))
+        if not settlements:
+            return Decided(None, unread)
+        make: Callable[..., Any] = explain_on if request.explain else analysed_settlement
+        return Decided(make(joined(settlements), **request.options), unread)
 
     return answer
+
+
+def _settlement(file: ReadFile) -> Settlement:
+    import pickle
+
+    from analyzer.reading.open_file import settlement_of
+
+    # The bytes come from a process of this program, started by the same user with the same rights.
+    reads = [pickle.loads(packed) for packed in file.sheets]  # noqa: S301
+    return settlement_of(file.header, reads, file.lost)

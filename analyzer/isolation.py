@@ -29,6 +29,9 @@ NATIVE = ("numpy", "onnxruntime", "pypdfium2_raw", "spacy")
 """Modules that start threads or hold locks of their own: a process that has loaded one must not be copied by fork."""
 WATCH_SECONDS = 0.05
 """Between two looks at the memory of a process."""
+ENOUGH = 0.66
+"""Share of its limit at which a process ends itself: what it asks for between two looks comes on top, so that even a
+stream that unpacks to gigabytes stays under the limit, with room to spare."""
 HEADROOM = 1.25
 """Memory that the system refuses, over the limit at which the process ends itself: one large request passes the limit
 between two looks, and refusing it at the limit itself would turn a clear end into a crash."""
@@ -101,7 +104,7 @@ class Worker:
         limit = f"{self._max_memory / 2**20:,.0f} MiB (--max-memory)"
         refused = code in ABORTS and _peak_of_ended() >= SUSPICIOUS * self._max_memory
         if code == MEMORY_EXIT or refused:
-            return OutOfMemory(f"it takes more memory than {limit}")
+            return OutOfMemory(f"it takes more memory than a limit of {limit} leaves room for")
         if code is not None and code == -getattr(signal, "SIGKILL", 9):
             return OutOfMemory("the system ended the process, most likely for want of memory")
         return Crashed(f"it made the process that read it crash ({_name_of(code)})")
@@ -190,7 +193,7 @@ def _watch(max_memory: int, parent: int) -> None:
     """Ends this process where it grows past its limit, or nobody is left who wants its answers."""
     while True:
         time.sleep(WATCH_SECONDS)
-        if memory_in_use() > max_memory:
+        if memory_in_use() > ENOUGH * max_memory:
             os._exit(MEMORY_EXIT)
         if os.name == "posix" and os.getppid() != parent:
             os._exit(0)

@@ -47,3 +47,22 @@ class PageProgress:
         self._stream.write("\r" + words.ljust(self._written))
         self._stream.flush()
         self._written = len(words)
+
+
+class FilesProgress:
+    """How far the reading of one file after another is: gives whom to tell for each, and takes their lines away."""
+
+    def __init__(self, stream: TextIO, *, quiet: bool = False) -> None:
+        self._stream, self._quiet = stream, quiet
+        self._last: PageProgress | None = None
+
+    def __call__(self, path: str) -> PageProgress | None:
+        """Whom to tell how far the reading of this file is; None where nobody wants to know."""
+        self.clear()
+        self._last = None if self._quiet else PageProgress(self._stream, path)
+        return self._last
+
+    def clear(self) -> None:
+        """Takes the line of the last file off the terminal."""
+        if self._last is not None:
+            self._last.clear()

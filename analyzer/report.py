@@ -55,11 +55,11 @@ class SourceFile(Record):
     sha256: str
     bytes: int
     media_type: str
-    pages: int
+    pages: tuple[int, int] = Field(description="first and last page of the file in the packet, from 1")
 
 
 class Source(Record):
-    """The file."""
+    """The file, or the packet that several files make."""
 
     path: str
     sha256: str
@@ -138,6 +138,9 @@ class DocumentRecord(Record):
     date: str | None = None
     role: Role
     case_numbers: list[str] = Field(default_factory=list)
+    own_case_numbers: list[str] = Field(
+        default_factory=list, description="of the cases that the paper is about; it may name others"
+    )
     future_medical: Position | None = None
     approval: Approval
     execution: ExecutionRecord
@@ -318,6 +321,7 @@ class NotFound(Record):
 
     what: str
     why: str
+    authority: str | None = None
     evidence: list[str] = Field(default_factory=list)
 
 

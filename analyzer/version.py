@@ -45,7 +45,10 @@ def _rule_texts(folder: Traversable, prefix: str) -> list[tuple[str, bytes]]:
 
 @cache
 def model_hash() -> str:
-    """Changes whenever the classifier is trained anew to other numbers."""
-    from analyzer.finding.model_file import model_bytes
+    """Changes whenever the classifier is trained anew to other numbers, or confidence calibrated anew."""
+    from analyzer.finding.model_file import CONFIDENCE_NAME, MODEL_NAME, model_bytes
 
-    return hashlib.sha256(model_bytes()).hexdigest()[:_HASH_LENGTH]
+    digest = hashlib.sha256()
+    for name in (MODEL_NAME, CONFIDENCE_NAME):
+        digest.update(model_bytes(name))
+    return digest.hexdigest()[:_HASH_LENGTH]

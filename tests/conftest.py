@@ -10,7 +10,8 @@ import pytest
 from click.testing import CliRunner, Result
 
 if TYPE_CHECKING:
-    from analyzer import Report
+    from analyzer.explanation import Explanation
+    from analyzer.pipeline import Analysed
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -26,6 +27,7 @@ class _HereAnalysis:
 
     def __init__(self, *given: object, **named: object) -> None:
         self.given = given, named
+        self.standard_input: bytes | None = None
 
     def __enter__(self) -> _HereAnalysis:
         return self
@@ -33,10 +35,26 @@ class _HereAnalysis:
     def __exit__(self, *raised: object) -> None:
         self.given = (), {}
 
-    def analyze(self, path: str, *, progress: object = None, **options: Any) -> Report:
-        from analyzer import analyze
+    def analysed(self, path: str | Sequence[str], *, progress: object = None, **options: Any) -> Analysed:
+        from analyzer.pipeline import analysed
 
-        return analyze(path, **options)
+        return analysed(path, **options)
+
+    def analysed_together(
+        self, paths: Sequence[str], *, progress: object = None, **options: Any
+    ) -> tuple[Analysed | None, list[tuple[str, Exception]]]:
+        return self.analysed(list(paths), **options), []
+
+    def explain(
+        self, paths: Sequence[str], *, progress: object = None, **options: Any
+    ) -> tuple[Explanation | None, list[tuple[str, Exception]]]:
+        from analyzer.errors import AnalyzerError
+        from analyzer.pipeline import explain
+
+        try:
+            return explain(list(paths), **options), []
+        except AnalyzerError as problem:
+            return None, [(paths[0], problem)]
 
 
 @pytest.fixture

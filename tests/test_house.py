@@ -76,6 +76,16 @@ def office_pack() -> str:
     return pack
 
 
+def _results(folder: Path) -> None:
+    """The tables of a result folder of `analyzer batch`, without a row."""
+    from analyzer.batch.store import Store
+    from analyzer.portfolio.database import make_tables
+
+    folder.mkdir()
+    with Store(folder) as store, store.transaction():
+        make_tables(store.connection)
+
+
 @pytest.fixture
 def desk(tmp_path: Path, stipulations: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder with the files that the documents speak of, and in it."""
@@ -83,6 +93,9 @@ def desk(tmp_path: Path, stipulations: Path, monkeypatch: pytest.MonkeyPatch) ->
         shutil.copyfile(stipulations, tmp_path / name)
     (tmp_path / "password.txt").write_text("secret\n", encoding="utf-8")
     (tmp_path / "office.toml").write_text(office_pack(), encoding="utf-8")
+    (tmp_path / "inbox").mkdir()
+    shutil.copyfile(stipulations, tmp_path / "inbox" / "settlement.pdf")
+    _results(tmp_path / "results")
     monkeypatch.chdir(tmp_path)
     return tmp_path
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from analyzer.reading.pdf_turn import set_upright
-from analyzer.reading.settlement import Entry, LinePlace, MarkState, Settlement
+from analyzer.reading.settlement import Entry, LinePlace, MarkState, Page, Settlement
 from analyzer.sorting.case_numbers import case_numbers_in, own_case_numbers
 from analyzer.sorting.dates import dates_in
 from analyzer.sorting.documents import Papers, papers_of
@@ -44,14 +44,24 @@ def sort(settlement: Settlement) -> Packet:
 
     The words of sentences have their places on the page set upright: what stands beside and below is told as it is read.
     """
-    live, aside = sentences_of([set_upright(page) for page in settlement.pages])
-    documents = []
-    papers = papers_of(live) or [Papers(None)]
-    for number, paper in enumerate(papers, start=1):
-        pages = {live[i].page for i in paper.sentences} or {p.number for p in settlement.pages}
-        own_aside = [s for s in aside if _home(s, papers, live) is paper]
-        documents.append(_document(f"d{number}", paper, live, own_aside, (min(pages), max(pages))))
+    documents: list[Document] = []
+    for pages in _files(settlement):
+        live, aside = sentences_of([set_upright(page) for page in pages])
+        papers = papers_of(live) or [Papers(None)]
+        for paper in papers:
+            numbers = {live[i].page for i in paper.sentences} or {p.number for p in pages}
+            own_aside = [s for s in aside if _home(s, papers, live) is paper]
+            name = f"d{len(documents) + 1}"
+            documents.append(_document(name, paper, live, own_aside, (min(numbers), max(numbers))))
     return Packet(settlement, tuple(documents))
+
+
+def _files(settlement: Settlement) -> list[list[Page]]:
+    """The pages of each file of a packet: no sentence and no paper runs from one file into the next."""
+    if not settlement.files:
+        return [list(settlement.pages)]
+    shares = [[page for page in settlement.pages if file.holds(page.number)] for file in settlement.files]
+    return [share for share in shares if share]
 
 
 def _home(dead: Sentence, papers: Sequence[Papers], live: Sequence[Sentence]) -> Papers:

@@ -11,7 +11,10 @@ DISTRICTS = (
 ).split()
 """Letters of the district offices in numbers from before the electronic case system (2008)."""
 
-_ADJ = re.compile(r"\bADJ\s*(?:no\.?|#|:)?\s*[-–]?\s*((?:\d[\s]?){5,8}\d?)(?!\d)", re.IGNORECASE)
+_ADJ = re.compile(
+    r"\bA ?D ?J\s*(?:no\.?|#|:)?\s*[-–]?\s*(\d{6,9}(?!\d)|\d(?:\s?\d){5,8}(?![\d/-]))", re.IGNORECASE
+)
+"""Letters and digits may stand apart, since on forms each has a cell of its own; a date or a count that follows is no part of it."""
 _LEGACY = re.compile(rf"\b({'|'.join(DISTRICTS)})\s*[-–]?\s*(\d{{6,7}})\b")
 
 
@@ -34,7 +37,7 @@ _COMPANION = re.compile(
     re.IGNORECASE,
 )
 _LABELLED = re.compile(
-    r"case\s*(?:no|num|#)|\bdate of injury\b|\bDOI\b|^\W*(?:ADJ|[A-Z]{3})\W?[\d -]+\W*$", re.IGNORECASE
+    r"case\s*(?:no|num|#)|\bdate of injury\b|\bDOI\b|^\W*(?:A ?D ?J|[A-Z]{3})\W?[\d -]+\W*$", re.IGNORECASE
 )
 
 

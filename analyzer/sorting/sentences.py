@@ -12,7 +12,7 @@ from analyzer.sorting.packet import PlacedWord, Sentence
 _ABBREVIATIONS = frozenset(
     "dr mr mrs ms jr sr inc co corp ltd no nos vs v st ave blvd esq hon etc approx dept div ins comp med fut reg regs "
     "rev cal sec subd art ch fn p pp para pars par jan feb mar apr jun jul aug sept sep oct nov dec i.e e.g u.s m.d d.o d.c "
-    "a.m p.m ph.d l.c w.c.a.b d.o.i n.a amt tx rx def app appl appl's atty attys".split()
+    "a.m p.m ph.d l.c w.c.a.b d.o.i n.a amt tx rx def app appl appl's atty attys incl excl est temp perm resp cerv lumb".split()
 )
 _ITEM = re.compile(
     r"^(?:paragraph\s+(?:no\.?\s*)?\d{1,2}\b|¶\s*\d{1,2}\b|\(?\d{1,2}[.)](?!\d)|\([a-z]{1,3}\)|[A-Z][.)]|[a-h][.)](?=\s)|[•●▪◦*–-](?=\s)|[ivx]{1,4}[.)])"

@@ -7,10 +7,11 @@ from pathlib import Path
 
 from analyzer.errors import AnalyzerError
 from analyzer.isolated_analysis import IsolatedAnalysis
+from analyzer.reading.limits import DEFAULT_LIMITS
 
 SECONDS = 8.0
 """What each file may take to be read, beside 6 for each page, and again to be understood."""
-MEMORY = 1_200 * 2**20
+MEMORY = DEFAULT_LIMITS.max_memory
 """What each process may take."""
 MOST_MEMORY = 1_536 * 2**20
 """What none may have taken: a process may grow a little between two looks at it."""

@@ -16,6 +16,11 @@ from analyzer.sorting.case_numbers import case_numbers_in, own_case_numbers
         ("SFO 0504906, formerly", ["SFO 0504906"]),
         ("ADJ no. 10116932", ["ADJ10116932"]),
         ("ADJUSTER 12345678", []),
+        ("AD J10000001 [X] Specific Injury", ["ADJ10000001"]),  # from the cells of a form
+        ("ADJ 1000 0001", ["ADJ10000001"]),
+        ("ADJ10000001 3/4/2019", ["ADJ10000001"]),  # the date that follows is no part of it
+        ("ADJ 1000 001 12/3/2019", ["ADJ1000001"]),
+        ("ADJ1000001 2 of 3", ["ADJ1000001"]),
         ("ADJ1234", []),
     ],
 )
