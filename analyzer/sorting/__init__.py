@@ -18,6 +18,7 @@ from analyzer.sorting.documents import Papers, papers_of
 from analyzer.sorting.entries import entered
 from analyzer.sorting.execution import date_of, execution_of, signers_of
 from analyzer.sorting.forms import Form, form_by_id
+from analyzer.sorting.free_text import with_free_text
 from analyzer.sorting.packet import Document, Packet, Sentence, Speaker
 from analyzer.sorting.sentences import sentences_of
 
@@ -85,7 +86,7 @@ def _document(
     form = paper.form or _OTHER
     own = [live[i] for i in paper.sentences]
     if form.family in {"release", "award", "death"}:
-        own = entered(own)
+        own = with_free_text(entered(own))
     position = {index: place for place, index in enumerate(paper.sentences)}
     sentences = tuple(_placed([*own, *aside], name, form))
     signers = signers_of(sentences)
