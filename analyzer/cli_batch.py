@@ -36,6 +36,11 @@ if TYPE_CHECKING:
 @click.option("--dry-run", is_flag=True, help="Say what would be analysed, and analyse nothing.")
 @click.option("--fresh", is_flag=True, help="Forget the results of earlier runs.")
 @click.option("--watch", is_flag=True, help="Go on: analyse files as they appear, until Ctrl-C.")
+@click.option(
+    "--cluster",
+    metavar="ADDRESS",
+    help="Work on the machines of this dask scheduler (tcp://host:8786), which see FOLDER under the same path.",
+)
 @reading_options
 @click.option("--no-images", is_flag=True, help="Keep no pictures of pages: faster, and the reports show words alone.")
 @fail_on_option
@@ -92,7 +97,7 @@ def _order(folder: Path, output: Path | None, options: dict[str, Any], *, loud: 
     from analyzer.batch.run import Order
     from analyzer.reading.limits import limits_of
 
-    names = ("include", "exclude", "limit", "fresh", "watch", "no_images")
+    names = ("include", "exclude", "limit", "fresh", "watch", "no_images", "cluster")
     own = {name: options.pop(name) for name in names}
     given = analysis_options(options)
     jobs = given.pop("jobs", None)
@@ -112,6 +117,7 @@ def _order(folder: Path, output: Path | None, options: dict[str, Any], *, loud: 
         fresh=own["fresh"],
         watch=own["watch"],
         loud=loud,
+        cluster=own["cluster"],
     )
 
 

@@ -76,11 +76,11 @@ def start_analysing() -> Callable[[Request | None], Any]:
     """
     import os
 
-    from analyzer.finding.pipeline import language
+    from analyzer.finding.pipeline import reader
     from analyzer.reading.ocr_engine import THREADS_VARIABLE
 
     os.environ[THREADS_VARIABLE] = "1"  # there are as many of these processes as there are cores
-    language()
+    reader()
     files: list[_FileAtWork] = []
 
     def answer(request: Request | None) -> Any:

@@ -46,10 +46,10 @@ class Tally:
         left = self.remaining
         parts = [
             f"{self.earlier + self.done:,} of {self.total:,} files",
-            *([f"{self.rate:.1f} a second"] if self.done else []),
+            *([_speed(self.rate)] if self.done else []),
             *([f"{duration(left)} left"] if left else []),
-            *([answers] if answers else []),
             f"{self.failures:,} failed",
+            *([answers] if answers else []),
         ]
         return "; ".join(parts)
 
@@ -173,10 +173,10 @@ class Bar(Silence):
         self._task: TaskID | None = None
 
     def looked(self, done: int, total: int) -> None:
-        self._update("looking", done, total, "", force=done == total)
+        self._update("look", done, total, "", force=done == total)
 
     def show(self, tally: Tally) -> None:
-        self._update("analysing", tally.earlier + tally.done, tally.total, tally.words().partition("; ")[2])
+        self._update("read", tally.earlier + tally.done, tally.total, tally.words().partition("; ")[2])
 
     def say(self, line: str) -> None:
         if self._bar is None:
@@ -186,9 +186,7 @@ class Bar(Silence):
 
     def end(self, tally: Tally | None) -> None:
         if tally is not None:
-            self._update(
-                "analysed", tally.earlier + tally.done, tally.total, tally.words().partition("; ")[2], force=True
-            )
+            self._update("done", tally.earlier + tally.done, tally.total, tally.words().partition("; ")[2], force=True)
         if self._bar is not None:
             self._bar.stop()
             self._bar = None
@@ -212,11 +210,15 @@ def _bar(stream: TextIO) -> Progress:
 
     columns = (
         TextColumn("{task.description}"),
-        BarColumn(bar_width=20),
+        BarColumn(bar_width=10),
         MofNCompleteColumn(),
         TextColumn("{task.fields[words]}"),
     )
     return Progress(*columns, console=Console(file=stream, stderr=True), auto_refresh=False)
+
+
+def _speed(rate: float) -> str:
+    return f"{rate:.1f} a second" if rate >= 1 else f"{rate * 60:.1f} a minute"
 
 
 def duration(seconds: float) -> str:

@@ -9,9 +9,11 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from traceback import format_exception
 from types import FrameType
 from typing import Any
 
+from analyzer.batch.cluster import ClusterPool
 from analyzer.batch.discovery import STORE_NAME, Choice, Discovery, FoundFile, discover
 from analyzer.batch.keys import Maker
 from analyzer.batch.lock import RunLock
@@ -45,6 +47,8 @@ class Order:
     fresh: bool = False
     watch: bool = False
     loud: bool = False
+    cluster: str | None = None
+    """The address of a scheduler, where the work is done elsewhere."""
 
 
 @dataclass(slots=True)
@@ -76,7 +80,11 @@ def run(order: Order, teller: Teller, publish: Publish, work: Work = ANALYSIS) -
     An interruption (Ctrl-C, SIGTERM) lets the files at work finish and the results be written; a second one ends at once.
     """
     limits = limits_of(order.options)
-    pool = Pool(order.processes, work, limits.max_memory, order.loud)
+    pool: Pool | ClusterPool
+    if order.cluster is None:
+        pool = Pool(order.processes, work, limits.max_memory, order.loud)
+    else:
+        pool = ClusterPool(order.cluster, order.maker, limits.max_memory, work)
     with (
         RunLock(order.output),
         Store(order.output, fresh=order.fresh) as store,
@@ -90,7 +98,9 @@ def run(order: Order, teller: Teller, publish: Publish, work: Work = ANALYSIS) -
     return replace(ended, interrupted=pool.is_stopping)
 
 
-def _pass(order: Order, store: Store, pool: Pool, teller: Teller, publish: Publish, found: Discovery) -> Ended:
+def _pass(
+    order: Order, store: Store, pool: Pool | ClusterPool, teller: Teller, publish: Publish, found: Discovery
+) -> Ended:
     plan = plan_of(found.files, store, order.maker, order.options, teller.looked, pictures=order.pictures)
     store.select(plan.files)
     answers, failed = store.standing()
@@ -104,6 +114,8 @@ def _pass(order: Order, store: Store, pool: Pool, teller: Teller, publish: Publi
         for finished in pool.run(plan.jobs):
             if finished is not None:
                 store.add(finished, order.maker)
+                if order.loud and isinstance(finished.outcome, AnalyzerError):
+                    teller.say("".join(format_exception(finished.outcome)).rstrip())
                 _count(finished, tally, teller)
             store.commit_in_time()
             teller.show(tally)
@@ -135,7 +147,7 @@ def _found(order: Order, teller: Teller) -> Discovery:
     return found
 
 
-def _watched(order: Order, store: Store, pool: Pool, teller: Teller, publish: Publish) -> Ended:
+def _watched(order: Order, store: Store, pool: Pool | ClusterPool, teller: Teller, publish: Publish) -> Ended:
     """Analyses files as they appear or change, each when it is written completely, until somebody stops it."""
     ended: Ended | None = None
     seen: set[tuple[str, int, int]] = set()
@@ -162,7 +174,7 @@ def _differs(store: Store, files: tuple[FoundFile, ...]) -> bool:
 
 
 @contextmanager
-def _interruptions(pool: Pool, teller: Teller) -> Iterator[None]:
+def _interruptions(pool: Pool | ClusterPool, teller: Teller) -> Iterator[None]:
     """Ctrl-C and SIGTERM end the run in good order."""
     before: dict[signal.Signals, Any] = {}
 

@@ -16,7 +16,9 @@ _UNCLEAR = {
 
 
 def summary_of(case: Case) -> str:
-    """One plain sentence."""
+    """One plain sentence; of a case in doubt, `why` says so far nothing but the doubt."""
+    if case.status == "unclear" and case.why:
+        return f"Future medical unclear: {case.why}."
     if case.status == "unclear":
         order = f"; an order of {american(case.approval_date)} is at hand" if case.approval != "not_shown" else ""
         return f"{_UNCLEAR[case.basis]}{order}."

@@ -127,6 +127,8 @@ def alone(job: Job, limits: Limits) -> Outcome:
 
     worker = Worker(start, limits.max_memory)
     try:
+        worker.send(None)  # answered when the process has started, which is not the file's time
+        worker.receive()
         made: Any = None
         for request in (Opening(job.path, job.shown, job.options), PageReading(1), Deciding()):
             worker.send(request)

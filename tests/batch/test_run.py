@@ -122,7 +122,7 @@ def test_files_that_hang_fill_the_memory_or_crash_cost_only_themselves(
 ) -> None:
     for name in ("hang", "fill", "crash", "damaged"):
         (folder / f"{name}.txt").write_text(f"ADJ1 {name.upper()}", encoding="utf-8")
-    limits = {"max_seconds": 1.0, "max_memory": 2**29}
+    limits = {"max_seconds": 3.0, "max_memory": 2**29}
     ended = finish(order(folder, tmp_path / "out", processes=2, **limits))
     codes = {Path(r["failure"]["path"]).stem: r["failure"]["code"] for r in results(tmp_path / "out") if "failure" in r}
     assert codes == {"hang": "timeout", "fill": "out_of_memory", "crash": "crashed", "damaged": "damaged"}

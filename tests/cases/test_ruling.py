@@ -40,6 +40,8 @@ def case(*reports: Report) -> Case:
         ([CR, APPROVING, SETTING_ASIDE], "contingent", "disapproved", "approved, then set aside"),
         ([AWARD_2015, CR_APPROVED], "closed", "approved", "a later approved release replaces an award"),
         ([AWARD_2015, CR, APPROVING], "closed", "approved", "and so where its order lies apart"),
+        ([AWARD_2015, APPROVING], "unclear", "approved", "a later order approves a release that is not at hand"),
+        ([CR_APPROVED, report("OACR", None, "2019-12-01")], "closed", "approved", "an earlier order changes nothing"),
         ([AWARD_2015, CR], "kept", "approved", "what nobody approved replaces nothing"),
         ([AWARD_2015, CR, SUSPENDING], "kept", "approved", "nor does what is suspended"),
         ([AWARD_2015, CR_APPROVED, SETTING_ASIDE], "kept", "approved", "setting aside revives the award"),
@@ -100,6 +102,15 @@ def case(*reports: Report) -> Case:
 def test_which_paper_rules(reports: list[Report], status: str, approval: str, why: str) -> None:
     found = case(*reports)
     assert (found.status, found.approval) == (status, approval), f"{why}: {found.why}"
+
+
+def test_an_order_in_another_case_is_no_order_in_this_one() -> None:
+    """One file may hold papers of two cases."""
+    two = report("C&R", "closed", "2020-01-10")
+    other = APPROVING.documents[0].model_copy(update={"id": "d2", "own_case_numbers": ["ADJ2000002"]})
+    made, _ = joined([case_file(two.model_copy(update={"documents": [*two.documents, other]})), case_file(LETTER)])
+    found = {c.case_number: case_of(c).approval for c in made}
+    assert found == {"ADJ1000001": "not_shown", "ADJ2000002": "approved"}
 
 
 def test_a_later_release_of_one_part_leaves_the_award_for_the_others() -> None:
