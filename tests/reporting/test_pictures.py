@@ -18,6 +18,8 @@ from analyzer import analyze
 from analyzer.reading.limits import DEFAULT_LIMITS
 from analyzer.report import Report
 from analyzer.reporting.pictures import Crop, Picture, Pictures, pictures_of
+from analyzer.reporting.pictures.drawing import MOST_PAGES
+from tests.conftest import STIPULATIONS
 
 
 @pytest.fixture
@@ -134,9 +136,25 @@ def test_a_packet_of_several_files_is_numbered_through(stipulations: Path, pdf_o
     assert opened(pictures.pages[1]).tobytes() != opened(pictures.pages[2]).tobytes()
 
 
+def test_of_a_long_file_the_pages_that_matter_are_drawn(pdf_of: Callable[..., Path]) -> None:
+    records = [["PROGRESS NOTE", "Patient seen for follow-up of low back pain."]] * MOST_PAGES
+    path = pdf_of(*records, STIPULATIONS, name="long.pdf")
+    report = analyze(str(path))
+    drawn = pictures_of(str(path), report).pages
+    assert len(drawn) == MOST_PAGES
+    assert MOST_PAGES + 1 in drawn
+
+
 def test_standard_input_is_drawn_from_the_bytes_that_were_read(stipulations: Path, report: Report) -> None:
     named = report.model_copy(update={"source": report.source.model_copy(update={"path": "-"})})
     assert pictures_of("-", named, data=stipulations.read_bytes()).pages
+
+
+def test_standard_input_among_several_files_is_drawn_too(stipulations: Path, pdf_of: Callable[..., Path]) -> None:
+    order = pdf_of(["ORDER", "It is ordered that the stipulations be approved."], name="order.pdf")
+    report = analyze([str(stipulations), str(order)])
+    pictures = pictures_of(["-", str(order)], report, data=stipulations.read_bytes())
+    assert list(pictures.pages) == [1, 2]
 
 
 def test_stored_and_read_again_they_are_the_same(stipulations: Path, report: Report) -> None:

@@ -105,7 +105,7 @@ def test_the_workbook_has_files_clauses_and_units_with_frozen_headers_and_filter
     for sheet in book:
         assert sheet.freeze_panes == "B2"
         assert sheet.auto_filter.ref == sheet.dimensions
-    texts = [c for c in next(book["Clauses"].iter_cols(min_col=6, max_col=6, min_row=2))]
+    texts = next(book["Clauses"].iter_cols(min_col=6, max_col=6, min_row=2))
     assert all(cell.alignment.wrap_text for cell in texts)
     header = [cell.value for cell in book["Files"][1]]
     assert header == [name.replace("_", " ") for name in SUMMARY_COLUMNS]
@@ -115,11 +115,27 @@ def test_rows_lead_to_the_page_and_to_the_report(release: Report) -> None:
     path = release.source.path
     book = openpyxl.load_workbook(io.BytesIO(workbook([release], report_links={path: "reports/1.html"})))
     files = book["Files"]
+    assert (files["A2"].value, files["B2"].value) == ("report", path)
     assert files["A2"].hyperlink.target == "reports/1.html"
     links = [cell.hyperlink for row in book["Clauses"].iter_rows(min_row=2) for cell in row if cell.hyperlink]
     assert {(link.target, link.location) for link in links} == {
         (Path(path).as_uri(), f"page={clause.page}") for clause in release.clauses
     }
+
+
+def test_a_workbook_leaves_no_temporary_file(release: Report, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "nowhere"))
+    assert workbook([release]).startswith(b"PK")
+
+
+def test_a_sheet_that_grows_too_long_says_how_many_rows_are_left_out(
+    release: Report, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("analyzer.reporting.spreadsheet.MOST_ROWS", 10)
+    book = openpyxl.load_workbook(io.BytesIO(workbook([release])))
+    assert book["Clauses"].max_row == 12
+    assert book["Clauses"]["A12"].value.startswith(f"{len(release.clauses) - 10} more rows are left out")
+    assert book["Units"]["A3"].value is None
 
 
 def test_a_long_clause_is_cut_and_not_refused(release: Report) -> None:

@@ -10,7 +10,8 @@ import pytest
 from click.testing import Result
 
 from analyzer.report import Report
-from analyzer.reporting.text import WIDTH, text_report
+from analyzer.reporting.console import WIDTH
+from analyzer.reporting.text import text_report
 
 
 @pytest.fixture

@@ -10,7 +10,12 @@ from analyzer.report import ClauseRecord, Reason, Report
 from analyzer.reporting.pictures import Crop, Pictures
 from analyzer.reporting.quotes import excerpt, place_of, speaker_of, state_of
 
-TOWARD = {"kept": "toward keeping care open", "closed": "toward closing care", "doubt": "raises doubt"}
+TOWARD = {
+    "kept": "toward keeping care open",
+    "closed": "toward closing care",
+    "doubt": "raises doubt",
+    "standing": "whether it is in force",
+}
 STANDING = "standing:"
 """How the rules begin that say whether a paper is in force; that speaks neither for care nor against it."""
 WEIGHTS = 9
@@ -51,6 +56,8 @@ class Card:
 
     number: int
     reason: Reason
+    kind: str
+    """`kept`, `closed` or `doubt`, as the reason points; `standing` where it says whether a paper is in force."""
     toward: str
     exhibits: tuple[Exhibit, ...]
     more: tuple[str, ...]
@@ -80,10 +87,12 @@ class Evidence:
             groups.setdefault((excerpt(clause.text), place_of(clause)), []).append(clause)
         exhibits = [self._exhibit(number, g, first_shown) for g in list(groups.values())[:MOST_EXHIBITS]]
         more = [clause.id for group in list(groups.values())[MOST_EXHIBITS:] for clause in group]
+        kind = "standing" if reason.rule.startswith(STANDING) else reason.toward
         return Card(
             number,
             reason,
-            "whether it is in force" if reason.rule.startswith(STANDING) else TOWARD[reason.toward],
+            kind,
+            TOWARD[kind],
             tuple(exhibits),
             tuple(more),
             tuple(self._against(number, reason)),

@@ -18,5 +18,7 @@ def harmless(value: object) -> object:
     """The value as a template may print it; what is markup of the templates stays as it is."""
     if not isinstance(value, str) or isinstance(value, Markup):
         return value
+    if value.isprintable() and value.isascii() and len(value) <= LONGEST:
+        return value  # nearly all values are
     plain = _TURNS.sub("", _CONTROLS.sub("\ufffd", value))
     return plain if len(plain) <= LONGEST else f"{plain[:LONGEST]} …"

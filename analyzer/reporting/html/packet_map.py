@@ -48,6 +48,8 @@ class Sheet:
     no_picture: str
     """Why its picture is missing, where one was wanted."""
     spots: tuple[Spot, ...]
+    is_shown: bool
+    """It has a place among the pages: there is something to be seen or said of it. In long files most have not."""
 
     @property
     def told(self) -> str:
@@ -72,7 +74,10 @@ class Paper:
 def papers_of(report: Report, pictures: Pictures) -> list[Paper]:
     """The papers in page order; pages that belong to none stand together at the end."""
     spots = _spots(report)
-    sheets = {page.number: _sheet(page, spots.get(page.number, ()), pictures) for page in report.pages}
+    named = {clause.page for clause in report.clauses}
+    sheets = {
+        page.number: _sheet(page, spots.get(page.number, ()), pictures, page.number in named) for page in report.pages
+    }
     papers = []
     for document in report.documents:
         first, last = document.pages
@@ -96,7 +101,7 @@ def _paper(document: DocumentRecord, sheets: tuple[Sheet, ...]) -> Paper:
     return Paper(document, document_name(document), pages_words(*document.pages), tuple(notes), words, sheets)
 
 
-def _sheet(page: PageRecord, spots: Sequence[Spot], pictures: Pictures) -> Sheet:
+def _sheet(page: PageRecord, spots: Sequence[Spot], pictures: Pictures, is_named: bool) -> Sheet:
     width, height = (page.width, page.height) if page.width and page.height else LETTER
     if page.rotation in (90, 270):
         width, height = height, width
@@ -110,6 +115,7 @@ def _sheet(page: PageRecord, spots: Sequence[Spot], pictures: Pictures) -> Sheet
         pictures.pages.get(page.number),
         pictures.missing.get(page.number, ""),
         tuple(spots),
+        is_named or bool(spots) or page.source == "unread" or page.number in {*pictures.pages, *pictures.missing},
     )
 
 

@@ -15,7 +15,7 @@ from analyzer.reporting.html.packet_map import Paper, papers_of
 from analyzer.reporting.html.set_aside_rows import section_111_rows, set_aside_rows
 from analyzer.reporting.html.timeline import Timeline, timeline_of
 from analyzer.reporting.names import EFFECTS, about_file, body_part_words, dollars, has_pages
-from analyzer.reporting.pictures import Pictures
+from analyzer.reporting.pictures import Crop, Pictures
 from analyzer.reporting.quotes import excerpt, place_of, speaker_of, state_of
 from analyzer.reporting.standing import standing_of_answer
 from analyzer.reporting.table_rows import standing_of
@@ -196,3 +196,8 @@ class Section:
     def evidence_of(self, ids: Sequence[str]) -> list[ClauseRecord]:
         """The clauses with these ids that have a row in the table."""
         return [self.evidence.clauses[i] for i in ids if i in self.evidence.clauses]
+
+    def crops_of(self, ids: Sequence[str]) -> Sequence[Crop]:
+        """The picture of the first of these clauses, unless a card shows it already."""
+        shown = {clause.id for card in self.cards for exhibit in card.exhibits for clause in exhibit.clauses}
+        return self.pictures.crops.get(ids[0], ()) if ids and ids[0] not in shown else ()

@@ -11,10 +11,10 @@ from analyzer.reading.limits import DEFAULT_LIMITS, Limits
 from analyzer.reading.page_images import POINTS_PER_INCH, PageImage, PageImages
 from analyzer.reading.pdf_turn import turned_box
 from analyzer.reading.settlement import Box
-from analyzer.reading.source import bytes_of, source_of
+from analyzer.reading.source import STANDARD_INPUT, bytes_of, source_of
 from analyzer.report import PageRecord, Report
-from analyzer.reporting.cited import cited
-from analyzer.reporting.pictures.packing import greyed, packed
+from analyzer.reporting.cited import cited, shown
+from analyzer.reporting.pictures.packing import packed
 from analyzer.reporting.pictures.stored import Crop, Picture, Pictures
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ def pictures_of(
     """The pictures of the pages and clauses of `report`, drawn from the file at `path`, with `identifier_places` black.
 
     Of a packet read together `path` names the files in the order in which they were read. `data` are the bytes of the
-    file where it cannot be read again (standard input). A page that cannot be drawn is left out and named in
+    file, or of the one among several that came from standard input, which cannot be read again. A page that cannot be drawn is left out and named in
     `missing`; where the file is not the one that was analysed, or has no pages, there are none, and `note` says why.
     Raises what opening the file raises (subclasses of AnalyzerError).
     """
@@ -67,7 +67,8 @@ def pictures_of(
     wanted = _Wanted(report)
     before, drawable = 0, False
     for one, (expected, many) in zip(paths, _parts(report), strict=True):
-        content = data if data is not None else bytes_of(one, limits)
+        is_given = len(paths) == 1 or one == STANDARD_INPUT
+        content = data if data is not None and is_given else bytes_of(one, limits)
         if hashlib.sha256(content).hexdigest() != expected:
             return Pictures(note=CHANGED)
         with PageImages(source_of(one, content), password, limits) as file:
@@ -78,12 +79,14 @@ def pictures_of(
                 try:
                     pieces = wanted.crops.get(number, ())
                     resolution = CROP_RESOLUTION if pieces else PAGE_RESOLUTION
-                    shown = file.draw(number - before, resolution)
-                    drawn = _Drawn(shown, wanted.records[number], _on(identifier_places, number))
+                    drawn = _Drawn(
+                        file.draw(number - before, resolution), wanted.records[number], _on(identifier_places, number)
+                    )
                     if number in wanted.pages:
                         pages[number] = drawn.page()
+                    cut = {boxes: drawn.crop(number, boxes) for boxes in {boxes for _, boxes in pieces}}
                     for clause, boxes in pieces:
-                        crops.setdefault(clause, []).append(drawn.crop(number, boxes))
+                        crops.setdefault(clause, []).append(cut[boxes])
                 except AnalyzerError as problem:
                     missing[number] = problem.message
             before += many
@@ -106,17 +109,15 @@ class _Wanted:
 
     def __init__(self, report: Report) -> None:
         self.records = {page.number: page for page in report.pages}
-        self.crops: dict[int, list[tuple[str, list[Box]]]] = {}
-        spoken_of: dict[int, None] = {}
-        shown = 0
-        for clause in cited(report):
+        self.crops: dict[int, list[tuple[str, tuple[Box, ...]]]] = {}
+        for clause in shown(report)[:MOST_CROPS]:
             for number in dict.fromkeys(box[0] for box in clause.boxes if box[0] in self.records):
-                spoken_of.setdefault(number)
-                if shown < MOST_CROPS:
-                    boxes = [Box(*box[1:]) for box in clause.boxes if box[0] == number]
-                    self.crops.setdefault(number, []).append((clause.id, boxes))
-                    shown += 1
-        ranked = dict.fromkeys((*spoken_of, *(d.pages[0] for d in report.documents), *self.records))
+                boxes = tuple(Box(*box[1:]) for box in clause.boxes if box[0] == number)
+                self.crops.setdefault(number, []).append((clause.id, boxes))
+        spoken_of = dict.fromkeys(box[0] for clause in cited(report) for box in clause.boxes)
+        firsts = [document.pages[0] for document in report.documents]
+        operative = [n for d in report.documents if d.role == "operative" for n in range(d.pages[0], d.pages[1] + 1)]
+        ranked = dict.fromkeys((*spoken_of, *firsts, *operative, *self.records))
         self.pages = frozenset([n for n in ranked if n in self.records][:MOST_PAGES])
 
 
@@ -127,7 +128,7 @@ class _Drawn:
         self._turn = record.rotation % 360
         self._shown = shown
         black_out(self._shown, hidden)
-        self._upright = turned_image(greyed(self._shown.image), self._turn)
+        self._upright = turned_image(self._shown.image, self._turn)
 
     def page(self) -> Picture:
         times = max(round(self._scale * POINTS_PER_INCH / PAGE_RESOLUTION), 1)
@@ -193,5 +194,5 @@ def _inked_columns(strip: Image) -> tuple[int, int]:
 
     Without ink the beginning lies at the right edge and the end at the left.
     """
-    box = (strip if strip.mode == "L" else strip.convert("L")).point(_INK).getbbox()
+    box = strip.convert("L").point(_INK).getbbox()
     return (box[0], box[2]) if box else (strip.width, 0)

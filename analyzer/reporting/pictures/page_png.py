@@ -65,7 +65,7 @@ def _png(file: PageImages, number: int, record: PageRecord, hidden: Sequence[Box
     shown = file.draw(number, RESOLUTION)
     black_out(shown, hidden)
     turn = record.rotation % 360
-    image = turned_image(shown.image, turn)
+    image = turned_image(shown.image, turn).convert("RGB")
     scale = shown.image.width / shown.width
     draw = ImageDraw.Draw(image)
     for box in outlined:

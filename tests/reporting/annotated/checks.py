@@ -73,6 +73,7 @@ def check(path: Path, result: Analysed) -> list[str]:
                     wrong.append(f"page {number}: {clause} shows {share:.2f} of its words")
                 if f"{clause}: " not in highlight.note:
                     wrong.append(f"page {number}: the note does not name {clause}")
+    wrong += _changed_content(before, copy.pdf, {place[0] for place in result.identifier_places}, covers)
     wanted = {(clause.id, box[0]) for clause in report.clauses for box in clause.boxes}
     if shown != wanted:
         wrong.append(f"highlights are missing or too many: {sorted(wanted ^ shown)}")
@@ -83,6 +84,32 @@ def check(path: Path, result: Analysed) -> list[str]:
         if any(form in everything for form in (raw.encode(), raw.encode("utf-16-be")))
     ]
     return wrong
+
+
+def _changed_content(before: bytes, after: bytes, masked: set[int], covers: int) -> list[str]:
+    """Pages whose drawing, and fields whose value, is not what it was though nothing had to be masked there."""
+    import pikepdf
+    import pypdf
+
+    wrong = []
+    with pikepdf.open(io.BytesIO(before)) as original, pikepdf.open(io.BytesIO(after)) as copy:
+        for index, page in enumerate(original.pages):
+            if index + 1 not in masked and _drawing(page) != _drawing(copy.pages[index + covers]):
+                wrong.append(f"page {index + 1}: what it draws is not what it was")
+    fields, kept = (pypdf.PdfReader(io.BytesIO(data)).get_fields() or {} for data in (before, after))
+    for name, field in fields.items():
+        value = kept.get(name, {}).get("/V")
+        if value != field.get("/V") and "X" not in str(value):
+            wrong.append(f"field {name} is not what it was")
+    return wrong
+
+
+def _drawing(page: object) -> bytes:
+    import pikepdf
+
+    contents = page.obj.get("/Contents")  # type: ignore[attr-defined]  # a page of pikepdf
+    streams = list(contents) if isinstance(contents, pikepdf.Array) else [contents] if contents is not None else []
+    return b"\n".join(stream.read_bytes() for stream in streams)
 
 
 def _space(data: bytes, index: int, kind: type) -> object:

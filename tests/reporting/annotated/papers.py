@@ -55,6 +55,17 @@ def with_field() -> bytes:
     return drawn([line.replace(f", SSN {SSN}", "") for line in LINES], draw)
 
 
+def with_field_of_unknown_font() -> bytes:
+    """The appearance of the field is drawn with a font that it does not name."""
+
+    def change(pdf: pikepdf.Pdf) -> None:
+        (field,) = pdf.Root.AcroForm.Fields
+        del field.AP.N["/Resources"]
+        del pdf.Root.AcroForm["/DR"]
+
+    return changed(with_field(), change)
+
+
 def in_a_form() -> bytes:
     """The line with the number is a drawing that the page uses, and uses once more out of sight of any label."""
 
@@ -101,6 +112,21 @@ def with_actual_text() -> bytes:
     def change(pdf: pikepdf.Pdf) -> None:
         words = f"BT /F1 11 Tf 72 400 Td /Span <</ActualText (SSN {SSN})>> BDC (SSN {SSN}) Tj EMC ET"
         pdf.pages[0].contents_add(words.encode())
+
+    return changed(drawn(), change)
+
+
+def in_a_pattern() -> bytes:
+    """The number is part of a pattern that fills a square: no reader finds words there."""
+
+    def change(pdf: pikepdf.Pdf) -> None:
+        tile = pdf.make_stream(f"BT /F1 4 Tf 1 1 Td ({SSN}) Tj ET".encode())
+        tile.Type, tile.PatternType, tile.PaintType, tile.TilingType = Name.Pattern, 1, 1, 1
+        tile.BBox, tile.XStep, tile.YStep = [0, 0, 30, 6], 30, 6
+        page = pdf.pages[0]
+        tile.Resources = Dictionary(Font=page.obj.Resources.Font)
+        page.obj.Resources.Pattern = Dictionary(P1=tile)
+        page.contents_add(b"/Pattern cs /P1 scn 300 200 100 100 re f")
 
     return changed(drawn(), change)
 

@@ -53,6 +53,8 @@ def test_the_cover_gives_the_answer_and_leads_to_the_words() -> None:
     cover = " ".join(reader.pages[0].extract_text().split())
     assert result.report.future_medical.summary in cover
     assert result.report.future_medical.reasons[0].authority in cover
+    assert "a20-cr-msa-funded.pdf" in cover
+    assert str(SAMPLES) not in cover, "where the file lies is not told to whoever gets the copy"
     assert result.report.source.sha256 in cover.replace(" ", "")
     assert reader.page_labels[:3] == ["Answer", "1", "2"]
     links = [a.get_object() for a in reader.pages[0]["/Annots"]]

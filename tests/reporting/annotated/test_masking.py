@@ -14,6 +14,7 @@ from PIL.Image import Image
 
 from analyzer.pipeline import Analysed, analysed
 from analyzer.reporting.annotated import HighlightedCopy, annotated_copy
+from analyzer.reporting.annotated.leftovers import IdentifierLeft
 from tests.reporting.annotated import papers
 from tests.reporting.annotated.checks import check, made
 from tests.reporting.annotated.copies import every_byte_of
@@ -43,6 +44,7 @@ def picture_of(copy: HighlightedCopy) -> Image:
     [
         papers.drawn,
         papers.with_field,
+        papers.with_field_of_unknown_font,
         papers.in_a_form,
         papers.with_hidden_copies,
         papers.with_actual_text,
@@ -134,3 +136,19 @@ def test_with_the_option_nothing_is_hidden(tmp_path: Path) -> None:
     reader = pypdf.PdfReader(io.BytesIO(copy.pdf))
     assert SSN in reader.pages[-1].extract_text()
     assert list(reader.attachments) == ["intake.txt"]
+
+
+def test_there_is_no_copy_where_the_number_stays_out_of_reach(tmp_path: Path) -> None:
+    path = papers.put(tmp_path, papers.in_a_pattern())
+    with pytest.raises(IdentifierLeft):
+        made(path, analysis(path))
+
+
+def test_pages_that_were_not_read_are_said_to_keep_what_they_hold(tmp_path: Path) -> None:
+    whole = papers.changed(papers.drawn(), lambda pdf: pdf.pages.append(pdf.pages[0]))
+    path = papers.put(tmp_path, whole)
+    result = analysed(str(path), pages=frozenset({1}))
+    copy = made(path, result)
+    assert any("Page(s) 2 were not read: identifiers on them, if any, are still there" in n for n in copy.notes)
+    first, second = pypdf.PdfReader(io.BytesIO(copy.pdf)).pages[-2:]
+    assert [SSN in page.extract_text() for page in (first, second)] == [False, True]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -11,19 +10,18 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from scripts.chromium import NAMED, arguments, path_of_chromium
+
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
 
-NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge")
-NAMED = "ANALYZER_CHROMIUM"
-"""Environment variable with the path of a browser, and"""
 REQUIRED = "ANALYZER_REQUIRE_BROWSER"
-"""one that makes a missing browser a failure instead of a reason to skip."""
+"""Environment variable that makes a missing browser a failure instead of a reason to skip."""
 
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
-    path = os.environ.get(NAMED) or next((found for name in NAMES if (found := shutil.which(name))), None)
+    path = path_of_chromium()
     if path is None:
         told = f"no Chromium is installed (or name one in {NAMED})"
         if os.environ.get(REQUIRED):
@@ -31,10 +29,8 @@ def browser() -> Iterator[Browser]:
         pytest.skip(told)
     from playwright.sync_api import sync_playwright
 
-    # Its own sandbox does not work for the administrator, as whom containers run.
-    root = ["--no-sandbox"] if getattr(os, "geteuid", lambda: 1)() == 0 else []
     with sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path=path, args=root)
+        started = playwright.chromium.launch(executable_path=path, args=arguments())
         yield started
         started.close()
 
