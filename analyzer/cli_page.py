@@ -64,7 +64,11 @@ def page(file: str, number: int, clause: str | None, output: Path, quiet: bool, 
 
 
 def _check_page(result: Analysed, number: int) -> None:
-    """Raises a usage error where the file has fewer pages."""
+    """Raises a usage error where the file has no pages, or fewer."""
+    from analyzer.reporting.packet_files import is_paged
+
+    if not is_paged(result.report.source.media_type):
+        raise click.UsageError("The file has no fixed pages: save or print it to a PDF first.")
     last = result.report.source.pages
     if number > last:
         raise click.UsageError(f"The file has {last} page(s); there is no page {number}.")

@@ -16,6 +16,7 @@ from analyzer.errors import AnalyzerError, UnsupportedType
 from analyzer.isolated_work import IsolatedWork
 from analyzer.reading.limits import Limits, limits_of
 from analyzer.reporting.annotated import HighlightedCopy, annotated_copy
+from analyzer.reporting.packet_files import is_paged
 from analyzer.reporting.pictures import Pictures, pictures_of
 from analyzer.reporting.pictures.page_png import file_of, page_pngs
 
@@ -66,10 +67,10 @@ class PageWork:
         """One page with the boxes outlined; raises what drawing it raises (subclasses of AnalyzerError)."""
         return self._images(result, [number], outlined)[0]
 
-    def copies(self, results: Sequence[Analysed], target: Path, *, many: bool) -> bool:
+    def copies(self, results: Sequence[Analysed], target: Path, *, many: bool, quiet: bool = False) -> bool:
         """Writes a highlighted copy of every PDF: to the file `target` for one, to a folder for several.
 
-        Tells on standard error what is different in a copy, and where there is none. Whether all copies of PDF files
+        Tells on standard error what is different in a copy (unless `quiet`: the cover tells it too), and where there is none. Whether all copies of PDF files
         could be made. Ends the program with exit code 4 where they cannot be written.
         """
         files = [(result, path, first) for result in results for path, first in _files(result.report)]
@@ -90,21 +91,21 @@ class PageWork:
             with writing(goal, "--annotate"):
                 goal.parent.mkdir(parents=True, exist_ok=True)
                 goal.write_bytes(copy.pdf)
-            for note in copy.notes:
+            for note in () if quiet else copy.notes:
                 click.echo(f"note: {goal}: {note}", err=True)
         return is_whole
 
     def _pictures(self, result: Analysed) -> Pictures:
         report = result.report
-        path = [file.path for file in report.source.files] if report.source.files else report.source.path
+        paths = [path for path, _ in _files(report)]
         work = partial(
             pictures_of,
-            path,
+            paths,
             report,
             password=self._password,
             identifier_places=result.identifier_places,
             limits=self._limits,
-            data=self._data_of(report.source.path),
+            data=self._data_of("-") if "-" in paths else None,
         )
         try:
             pictures: Pictures = self._do(work, report, "drawing its pages")
@@ -115,6 +116,9 @@ class PageWork:
     def _with_images(self, result: Analysed, folder: Path, stem: str) -> Analysed:
         report = result.report
         paths: dict[int, str] = {}
+        for path, media_type in _media_types(report).items():
+            if not is_paged(media_type):
+                click.echo(f"note: {path}: has no fixed pages, so there are no images", err=True)
         for number, png in self._every_image(result):
             goal = folder / f"{stem or 'page'}-{number:04d}.png"
             with writing(goal, "--images"):
@@ -187,10 +191,18 @@ def _files(report: Report) -> list[tuple[str, int]]:
     return [(report.source.path, 1)]
 
 
+def _media_types(report: Report) -> dict[str, str]:
+    """The types of the files of a report by their paths."""
+    return {file.path: file.media_type for file in report.source.files or (report.source,)}
+
+
 def _at_once(report: Report) -> Iterator[list[int]]:
     """The numbers of pages that are drawn together: some of one file."""
     numbers: list[int] = []
+    media_types = _media_types(report)
     for page in report.pages:
+        if not is_paged(media_types[file_of(report, page.number)[0]]):
+            continue
         if numbers and (len(numbers) == _AT_ONCE or file_of(report, numbers[0]) != file_of(report, page.number)):
             yield numbers
             numbers = []

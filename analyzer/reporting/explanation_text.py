@@ -59,6 +59,9 @@ class _Explained:
         self._page.line(self._explanation.source.path, style="bold")
         self._page.line()
         self._page.line(answer.summary, style="bold")
+        self._page.line(f"confidence {answer.confidence:.0%}", style="dim")
+        for doubt in self._explanation.doubts:
+            self._page.item(doubt)
         self._page.heading("Why, the decisive reasons first")
         for number, reason in enumerate(answer.reasons, start=1):
             decisive = "" if reason.decisive else " (not decisive)"

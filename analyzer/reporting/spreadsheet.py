@@ -25,6 +25,7 @@ from analyzer.reporting.table_rows import (
 
 if TYPE_CHECKING:
     from xlsxwriter.format import Format
+    from xlsxwriter.url import Url
     from xlsxwriter.workbook import Workbook
     from xlsxwriter.worksheet import Worksheet
 
@@ -37,6 +38,8 @@ _LONGEST_LINK = 2_000
 """Characters; Excel follows no longer link."""
 _MOST_LINKS = 60_000
 """On one sheet; Excel allows 65,530."""
+MOST_ROWS = 60_000
+"""On one sheet: about 2,000 papers of clauses. A sheet of a million rows takes gigabytes to make and no one reads it."""
 _WIDTHS = {
     "path": 34,
     "answer": 60,
@@ -86,7 +89,11 @@ def csv_text(columns: Sequence[str], rows: Iterable[Row]) -> str:
 def harmless(text: str) -> str:
     """The words of a cell on one line, with an apostrophe before what a spreadsheet would calculate."""
     flat = text.translate(_BREAKS)
-    return f"'{flat}" if flat.lstrip().startswith(_STARTS_FORMULA) else flat
+    return f"'{flat}" if _starts_formula(flat) else flat
+
+
+def _starts_formula(text: str) -> bool:
+    return text.lstrip().startswith(_STARTS_FORMULA)
 
 
 def workbook(
@@ -95,7 +102,7 @@ def workbook(
     *,
     report_links: Mapping[str, str] | None = None,
 ) -> bytes:
-    """An Excel workbook: the sheets Files, Clauses and Units, each with a frozen header and filters.
+    """An Excel workbook: the sheets Files, Clauses and Units, each with a frozen header, filters and at most `MOST_ROWS` rows.
 
     `report_links` gives, for the path of a file, where its report lies as seen from the workbook
     ("reports/0001.html"). Pages link to their place in the file itself.
@@ -113,7 +120,7 @@ def workbook(
         row = summary_row(report)
         pages = {clause.id: clause.page for clause in report.clauses}
         decisive = next((pages[i] for r in report.future_medical.reasons for i in r.evidence if i in pages), None)
-        link = {"report": f"external:{links[path]}"} if path in links else {}
+        link = {"report": links[path]} if path in links else {}
         files.add(
             {"report": "report" if link else "", **row},
             {**link, "path": _file_link(path), "decisive_page": _file_link(path, decisive)},
@@ -137,13 +144,13 @@ class _Sheet:
     def __init__(self, book: Workbook, name: str, columns: Sequence[str]) -> None:
         self._sheet: Worksheet = book.add_worksheet(name)
         self._columns = columns
-        self._rows = self._links = 0
+        self._rows = self._links = self._left_out = 0
         self._plain: Format = book.add_format({"text_wrap": True, "valign": "top"})
         self._quoted: Format = book.add_format({"text_wrap": True, "valign": "top", "quote_prefix": True})
         self._number: Format = book.add_format({"valign": "top", "num_format": "0.##"})
-        self._linked: Format = book.add_format(
-            {"text_wrap": True, "valign": "top", "font_color": "#0b57d0", "underline": 1}
-        )
+        linked = {"text_wrap": True, "valign": "top", "font_color": "#0b57d0", "underline": 1}
+        self._linked: Format = book.add_format(linked)
+        self._linked_quoted: Format = book.add_format({**linked, "quote_prefix": True})
         header = book.add_format({"bold": True, "bg_color": "#e8eaed", "border": 1, "text_wrap": True, "valign": "top"})
         for place, column in enumerate(columns):
             self._sheet.write_string(0, place, column.replace("_", " "), header)
@@ -151,6 +158,9 @@ class _Sheet:
         self._sheet.freeze_panes(1, 1)
 
     def add(self, row: Row, links: Mapping[str, str | None]) -> None:
+        if self._rows >= MOST_ROWS:
+            self._left_out += 1
+            return
         self._rows += 1
         for place, column in enumerate(self._columns):
             self._write(place, column, row[column], links.get(column))
@@ -158,18 +168,36 @@ class _Sheet:
     def _write(self, place: int, column: str, words: str, link: str | None) -> None:
         text = words if len(words) <= _LONGEST_CELL else f"{words[:_LONGEST_CELL]} …"
         text = text.replace("\0", "")
-        if link and text and len(link) <= _LONGEST_LINK and self._links < _MOST_LINKS:
+        if not text:
+            return
+        if link and len(link) <= _LONGEST_LINK and self._links < _MOST_LINKS:
             self._links += 1
-            self._sheet.write_url(self._rows, place, link, self._linked, text)
+            look = self._linked_quoted if _starts_formula(text) else self._linked
+            self._sheet.write_url(self._rows, place, _address(link, text), look)
         elif column in ("confidence", "pages") and text.replace(".", "", 1).isdecimal():
             self._sheet.write_number(self._rows, place, float(text), self._number)
-        elif text.lstrip().startswith(_STARTS_FORMULA):
+        elif _starts_formula(text):
             self._sheet.write_string(self._rows, place, text, self._quoted)
         else:
             self._sheet.write_string(self._rows, place, text, self._plain)
 
     def finish(self) -> None:
+        if self._left_out:
+            left_out = f"{self._left_out:,} more rows are left out here: they stand in the JSON reports."
+            self._sheet.write_string(self._rows + 1, 0, left_out, self._plain)
         self._sheet.autofilter(0, 0, self._rows, len(self._columns) - 1)
+
+
+def _address(link: str, text: str) -> Url:
+    """The link as it is: XlsxWriter would turn it into a path of Windows, which leads nowhere on other systems."""
+    from xlsxwriter.url import Url
+
+    address = Url(f"external:{link}")
+    target, _, place = link.partition("#")
+    address._link = address._relationship_link = target
+    address._anchor = place
+    address.text = text
+    return address
 
 
 def _file_link(path: str, page: int | None = None) -> str | None:

@@ -3,22 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from io import StringIO
-from typing import TYPE_CHECKING
 
 from analyzer.deciding.words import american, scope_words, status_words
 from analyzer.finding.findings import CLASSIFIER
 from analyzer.report import FutureMedical, Msa, Report, Terms
+from analyzer.reporting.console import TextPage
 from analyzer.reporting.names import EFFECTS, about_file, body_part_words, document_line, dollars
 from analyzer.reporting.packet_files import PacketFiles
 from analyzer.reporting.quotes import excerpt, quotations, state_of
 
-if TYPE_CHECKING:
-    from rich.console import Console, RenderableType
-
-WIDTH = 80
-"""Columns of the plain report; a terminal's own width is used up to `_WIDEST`."""
-_WIDEST = 110
 QUOTES_PER_REASON = 4
 _BRIEF = 96
 """Characters of a quotation in the list of flagged clauses: with its place and label, two lines."""
@@ -33,51 +26,40 @@ _COLOURS = {
 
 def text_report(reports: Sequence[Report], *, terminal: bool = False, width: int | None = None) -> str:
     """All reports as text; with `terminal` in colour and at most `width` columns wide, else plain at 80 columns."""
-    from rich.console import Console
-
-    columns = min(width or WIDTH, _WIDEST) if terminal else WIDTH
-    buffer = StringIO()
-    console = Console(
-        file=buffer,
-        width=columns,
-        force_terminal=terminal,
-        color_system="standard" if terminal else None,
-        highlight=False,
-        soft_wrap=False,
-    )
+    page = TextPage(terminal=terminal, width=width)
     for number, report in enumerate(reports):
         if number:
-            console.print()
-        _print(console, report)
-    return "\n".join(line.rstrip() for line in buffer.getvalue().splitlines()) + ("\n" if reports else "")
+            page.line()
+        _print(page, report)
+    return page.text if reports else ""
 
 
-def _print(console: Console, report: Report) -> None:
+def _print(page: TextPage, report: Report) -> None:
     answer = report.future_medical
     files = PacketFiles.of(report)
-    console.rule(style="dim", characters="─")
-    _line(console, f"{report.source.path} ({about_file(report)})", style="bold")
-    console.print()
-    _line(console, answer.summary, style=_COLOURS[answer.status])
-    _line(console, strength_words(answer), style="dim")
+    page.rule()
+    page.line(f"{report.source.path} ({about_file(report)})", style="bold")
+    page.line()
+    page.line(answer.summary, style=_COLOURS[answer.status])
+    page.line(strength_words(answer), style="dim")
     if len(answer.parts) > 1:
-        _heading(console, "Unit by unit")
+        page.heading("Unit by unit")
         for part in answer.parts:
             words = status_words(part.status, part.basis, provisional=part.provisional)
-            _item(console, f"{scope_words(part.scope)}: {words}")
-    _heading(console, "Why")
+            page.item(f"{scope_words(part.scope)}: {words}")
+    page.heading("Why")
     clauses = {c.id: c for c in report.clauses}
     for number, reason in enumerate(answer.reasons, start=1):
-        _item(console, f"{reason.text} [{reason.authority}]", mark=f"{number}.")
+        page.item(f"{reason.text} [{reason.authority}]", mark=f"{number}.")
         for quotation in quotations((clauses[i] for i in reason.evidence[:QUOTES_PER_REASON]), place=files.place):
-            _item(console, quotation, indent=3, mark="│", style="cyan")
-    _heading(console, "Papers in this file")
+            page.item(quotation, indent=3, mark="│", style="cyan")
+    page.heading("Papers in this file")
     for document in report.documents:
-        _item(console, document_line(document, files.pages(*document.pages)))
+        page.item(document_line(document, files.pages(*document.pages)))
     for title, lines in extras(report):
-        _heading(console, title)
+        page.heading(title)
         for line in lines:
-            _item(console, line)
+            page.item(line)
 
 
 def strength_words(answer: FutureMedical) -> str:
@@ -97,7 +79,9 @@ def extras(report: Report) -> Iterator[tuple[str, list[str]]]:
         yield "Medicare Set-Aside", list(_msa_lines(report.msa))
     if report.mmi:
         dated = [f"{american(m.date) if m.date else 'undated'}: “{excerpt(m.text)}”" for m in report.mmi]
-        yield "MMI / P&S (changes nothing about future care)", dated
+        questioned = next((m for m in report.mmi if m.premature or m.disputed), None)
+        options = [f"{follow.text} [{follow.authority}]" for follow in questioned.follows] if questioned else []
+        yield "MMI / P&S (changes nothing about future care)", [*dated, *options]
     if report.questions:
         yield "Ask before relying on this", [q.text for q in report.questions]
     if report.warnings:
@@ -170,30 +154,3 @@ def _flagged_lines(report: Report) -> Iterator[str]:
         yield f"{', '.join(told)}: “{excerpt(clause.text, _BRIEF)}” ({clause.id})"
     if silent:
         yield f"{silent} more that decide nothing about future care (liens, past bills, vouchers ...): see --format json"
-
-
-def _heading(console: Console, text: str) -> None:
-    console.print()
-    _line(console, text, style="bold underline")
-
-
-def _line(console: Console, text: str, style: str = "") -> None:
-    from rich.text import Text
-
-    console.print(Text(text, style=style))
-
-
-def _item(console: Console, text: str, *, indent: int = 0, mark: str = "•", style: str = "") -> None:
-    console.print(_hanging(text, indent, mark, style))
-
-
-def _hanging(text: str, indent: int, mark: str, style: str) -> RenderableType:
-    from rich.padding import Padding
-    from rich.table import Table
-    from rich.text import Text
-
-    grid = Table.grid(padding=(0, 1))
-    grid.add_column(width=len(mark))
-    grid.add_column(overflow="fold")
-    grid.add_row(Text(mark, style="dim"), Text(text, style=style))
-    return Padding(grid, (0, 0, 0, indent))

@@ -62,11 +62,16 @@ def annotated_copy(
             notes.append("The file restricts what may be done with it; the copy bears no restrictions.")
         if needs_password:
             notes.append("The file is encrypted; the copy opens with the same password.")
+        read = {page.number - first_page + 1 for page in report.pages if page.source != "unread"}
+        unread = [number for number in range(1, len(pdf.pages) + 1) if number not in read]
+        if unread and not report.analysis.options.get("show_identifiers"):
+            listed = ", ".join(str(number) for number in unread)
+            notes.append(f"Page(s) {listed} were not read: identifiers on them, if any, are still there.")
         if identifier_places or identifiers:
             from analyzer.reporting.annotated.masking import without_identifiers
 
             places = [(place[0] - first_page + 1, *place[1:]) for place in identifier_places]
-            pdf, told = without_identifiers(pdf, places, identifiers, limits)
+            pdf, told = without_identifiers(pdf, places, identifiers, limits, unread)
             notes.extend(told)
         _marked(pdf, report, first_page, notes)
         return HighlightedCopy(_saved(pdf, password if needs_password else None), tuple(notes))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from pathlib import Path
 
 import pikepdf
 from pikepdf import Array, Dictionary, Name
@@ -76,7 +77,7 @@ def cover(pdf: pikepdf.Pdf, report: Report, targets: Mapping[str, Target], notes
 def _paragraphs(report: Report, targets: Mapping[str, Target], notes: Sequence[str]) -> Iterator[_Paragraph]:
     answer, files = report.future_medical, PacketFiles.of(report)
     yield _Paragraph("What this paper says about future medical care", 9, colour=_GREY)
-    yield _Paragraph(f"{report.source.path} ({about_file(report)})", 9, colour=_GREY, before=1)
+    yield _Paragraph(f"{_names(report)} ({about_file(report)})", 9, colour=_GREY, before=1)
     yield _Paragraph(answer.summary, 16, bold=True, before=14)
     yield _Paragraph(strength_words(answer), 9, colour=_GREY)
     if len(answer.parts) > 1:
@@ -125,6 +126,12 @@ def _paragraphs(report: Report, targets: Mapping[str, Target], notes: Sequence[s
         indent=10,
         colour=_GREY,
     )
+
+
+def _names(report: Report) -> str:
+    """The names of the files: in which folders they lie is nobody's business who gets the copy."""
+    files = [file.path for file in report.source.files] if report.source.files else [report.source.path]
+    return " + ".join(Path(path).name for path in files)
 
 
 def _heading(text: str) -> _Paragraph:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 import pikepdf
@@ -29,12 +30,7 @@ class Fonts:
 
     def __init__(self, data: bytes) -> None:
         """`data`: the bytes of the same file, not encrypted, with the same object numbers."""
-        from pdfminer.pdfdocument import PDFDocument
-        from pdfminer.pdfinterp import PDFResourceManager
-        from pdfminer.pdfparser import PDFParser
-
-        self._document = PDFDocument(PDFParser(io.BytesIO(data)))
-        self._manager = PDFResourceManager(caching=True)
+        self._data = data
         self._known: dict[int, Any] = {}
 
     def glyphs(self, font: pikepdf.Object, shown: bytes) -> list[Glyph]:
@@ -57,16 +53,32 @@ class Fonts:
         if not number:
             raise UnknownFont("the font stands in no object of its own")
         if number not in self._known:
-            from pdfminer.pdftypes import dict_value
-
             try:
-                self._known[number] = self._manager.get_font(number, dict_value(self._document.getobj(number)))
+                self._known[number] = self._read(number)
             except Exception as problem:  # as above
                 raise UnknownFont(str(problem)) from problem
         found = self._known[number]
         if found.is_vertical():
             raise UnknownFont("the font writes downwards")
         return found
+
+    def _read(self, number: int) -> Any:
+        from pdfminer.pdftypes import dict_value
+
+        return self._manager.get_font(number, dict_value(self._document.getobj(number)))
+
+    @cached_property
+    def _document(self) -> Any:
+        from pdfminer.pdfdocument import PDFDocument
+        from pdfminer.pdfparser import PDFParser
+
+        return PDFDocument(PDFParser(io.BytesIO(self._data)))
+
+    @cached_property
+    def _manager(self) -> Any:
+        from pdfminer.pdfinterp import PDFResourceManager
+
+        return PDFResourceManager(caching=True)
 
 
 def _bytes_per_code(font: pikepdf.Object, codes: int, length: int) -> int:

@@ -23,11 +23,12 @@ _PAGE_COPIES = ("/Thumb", "/PieceInfo")
 
 
 def hide_in_annotations(
-    page: pikepdf.Page, rects: Sequence[Rect], known: KnownIdentifiers, remover: Remover
+    pdf: pikepdf.Pdf, page: pikepdf.Page, rects: Sequence[Rect], known: KnownIdentifiers, remover: Remover
 ) -> set[int]:
     """Takes identifiers out of the fields and notes that lie over the rectangles; gives the rectangles that they cover.
 
-    Raises CannotRemove where the appearance of one cannot be changed.
+    An appearance from which nothing can be taken is left out where the value that it shows is masked: viewers draw the
+    field from its value then.
     """
     covered: set[int] = set()
     for annotation in _annotations(page):
@@ -35,11 +36,16 @@ def hide_in_annotations(
         under = [i for i, one in enumerate(rects) if rect and _share(one, rect) > 0.5]
         if not under or rect is None:
             continue
-        is_cleared = False
-        for form in _appearances(annotation):
-            is_cleared |= remover.clear_appearance(form, _placing(form, rect))
+        try:
+            cleared = [remover.clear_appearance(form, _placing(form, rect)) for form in _appearances(annotation)]
+        except CannotRemove:
+            cleared = []
         is_masked = _mask_field(annotation, known)
-        if is_cleared or is_masked:
+        if is_masked and not any(cleared) and "/AP" in annotation:
+            del annotation["/AP"]
+            if "/AcroForm" in pdf.Root:
+                pdf.Root.AcroForm.NeedAppearances = True
+        if any(cleared) or is_masked:
             covered.update(under)
     return covered
 

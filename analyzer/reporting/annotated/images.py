@@ -36,6 +36,8 @@ def paint_over(image: pikepdf.Stream, ctm: Matrix, rects: Sequence[Rect], most_p
         or isinstance(image.get("/Mask"), pikepdf.Array)
     ):
         raise CannotPaint("a picture on the page is a mask, or its colours are turned round")
+    if "/Width" not in image or "/Height" not in image:
+        raise CannotPaint("a picture on the page has no size")
     if int(image.Width) * int(image.Height) > most_pixels:
         raise CannotPaint("a picture on the page is too large")
     picture = _decoded(image)

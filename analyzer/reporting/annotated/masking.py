@@ -7,15 +7,17 @@ the page becomes a picture in which it is black; the notes say which.
 from __future__ import annotations
 
 import io
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 
 import pikepdf
 
+from analyzer.errors import Damaged
 from analyzer.finding.identifiers import KnownIdentifiers
 from analyzer.reading.limits import Limits
 from analyzer.reporting.annotated.fonts import Fonts
 from analyzer.reporting.annotated.hidden_words import hide_beside_pages, hide_in_annotations
+from analyzer.reporting.annotated.leftovers import check_nothing_is_left
 from analyzer.reporting.annotated.page_space import PageSpace, Rect
 from analyzer.reporting.annotated.rasterised import rasterise
 from analyzer.reporting.annotated.removal import CannotRemove, Remover
@@ -25,11 +27,16 @@ Place = tuple[int, float, float, float, float]
 
 
 def without_identifiers(
-    pdf: pikepdf.Pdf, places: Sequence[Place], identifiers: Sequence[str], limits: Limits
+    pdf: pikepdf.Pdf,
+    places: Sequence[Place],
+    identifiers: Sequence[str],
+    limits: Limits,
+    unread: Collection[int] = (),
 ) -> tuple[pikepdf.Pdf, list[str]]:
     """The file without its identifiers, and what a reader should know of that; `places` count the pages of this file.
 
-    Raises Damaged or TooLarge where a page had to be drawn and could not be.
+    `unread` are pages of which nobody knows what stands there. Raises Damaged or TooLarge where a page had to be drawn
+    and could not be, IdentifierLeft where all that was not enough.
     """
     import pypdfium2
 
@@ -40,13 +47,17 @@ def without_identifiers(
         n: [PageSpace.of(changed.pages[n - 1]).rect(*p[1:]) for p in places if p[0] == n]
         for n in _pages(places, changed)
     }
-    untouched = pypdfium2.PdfDocument(plain)
+    try:
+        untouched = pypdfium2.PdfDocument(plain)
+    except pypdfium2.PdfiumError as problem:
+        raise Damaged("the PDF is damaged, and no highlighted copy of it can be made") from problem
     try:
         drawn_anew = _clear(changed, rects, known, Fonts(plain), limits)
         notes = hide_beside_pages(changed, known)
         _draw_anew(changed, untouched, rects, drawn_anew, limits)
         false = _false_copies(changed, untouched, {n: r for n, r in rects.items() if n not in drawn_anew})
         _draw_anew(changed, untouched, rects, false, limits)
+        check_nothing_is_left(_bytes_of(changed), known, unread)
     finally:
         untouched.close()
     if rects:
@@ -74,7 +85,7 @@ def _clear(
         page = pdf.pages[number - 1]
         try:
             remover.clear_page(page, wanted)
-            covered = hide_in_annotations(page, wanted, known, remover)
+            covered = hide_in_annotations(pdf, page, wanted, known, remover)
         except CannotRemove:
             failed.add(number)
             continue

@@ -91,7 +91,8 @@ class Remover:
 
     def clear_appearance(self, form: pikepdf.Object, placed: Matrix) -> bool:
         """The same for the appearance of an annotation on the page at work; whether anything was taken out."""
-        return self._form(form, placed, pikepdf.Dictionary(), 0)
+        fields = self._pdf.Root.get("/AcroForm") or Dictionary()
+        return self._form(form, placed, fields.get("/DR") or Dictionary(), 0)
 
     def _form(self, form: pikepdf.Object, ctm: Matrix, outer: pikepdf.Object, depth: int) -> bool:
         """Changes the form itself, so that no page that shares it keeps what is taken out."""
@@ -238,6 +239,8 @@ class Remover:
         """The parts of a shown text with gaps where glyphs are taken out; None where none is."""
         state, left, is_hit = scope.state, [], False
         if state.font is None:
+            if any(isinstance(part, pikepdf.String) and bytes(part) for part in parts):
+                raise CannotRemove("a text is drawn without a font that is known")
             return None
         for part in parts:
             if not isinstance(part, pikepdf.String):
