@@ -97,6 +97,7 @@ class Explanation(Record):
 
     source: Source
     future_medical: FutureMedical
+    doubts: list[str] = Field(default_factory=list, description="what makes the answer less sure")
     papers: list[PaperExplained]
     would_change: list[Change] = Field(default_factory=list)
     expected: Expected | None = None

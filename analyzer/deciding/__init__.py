@@ -15,6 +15,7 @@ from analyzer.deciding.confidence import Grounds, confidence_of, grounds_of
 from analyzer.deciding.notes import addendum_missing, ids, questions_of, warnings_of
 from analyzer.deciding.position import Position
 from analyzer.deciding.positions import positions_of
+from analyzer.deciding.reach import reach_of
 from analyzer.deciding.silence import not_found_of
 from analyzer.deciding.standing import DEATH, RELEASES, SETTLEMENTS, Approval, Paper, Standing, approval_by, standing_of
 from analyzer.deciding.unread import with_unread
@@ -76,7 +77,8 @@ def decide(packet: Packet, findings: Findings) -> Decision:
         for p in standing.papers
     }
     conditions = {p.document.id: conditions_of(p, findings.msa, findings.facts) for p in standing.papers}
-    rows = distinct_rows(units_of(standing.papers, positions, conditions))
+    reaches = {p.document.id: reach_of(p, injured[p.document.id], positions[p.document.id]) for p in standing.papers}
+    rows = distinct_rows(units_of(standing.papers, positions, conditions, reaches))
     units = named_rows(rows, injured) or [_nothing(packet, standing, findings.clauses)]
     rolled = rolled_up(units)
     missing = addendum_missing(standing) is not None

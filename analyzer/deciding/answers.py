@@ -8,13 +8,18 @@ from datetime import date, timedelta
 
 from analyzer.deciding.conditions import Condition, unmet
 from analyzer.deciding.position import Position, merged_units, same_region
+from analyzer.deciding.reach import Reaches, within
 from analyzer.deciding.standing import Approval, Paper
 from analyzer.finding.findings import Scope
 from analyzer.vocabulary import Basis, Status, Strength
 
-
 APPROVAL_EVENT = "approval by a judge"
 """The event that a settlement waits for which the last order suspends, refuses or sets aside."""
+
+
+NONE = frozenset[str]()
+Ruling = tuple[Paper, frozenset[str], tuple[str, ...] | None]
+"""(a paper, the claims that it rules, the parts of the body that a later paper left it: None for all of its own)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,18 +40,20 @@ def units_of(
     papers: Sequence[Paper],
     positions: Mapping[str, Sequence[Position]],
     conditions: Mapping[str, Sequence[Condition]],
+    reaches: Reaches,
 ) -> list[Unit]:
-    """The rows of the answer, for each claim the governing paper's positions."""
+    """The rows of the answer, for each claim and part of the body the governing paper's positions."""
     speaking = [p for p in papers if not _silent(positions[p.document.id])]
     groups = _claim_groups(speaking or papers)
     rows: list[Unit] = []
     for group in groups:
-        governing, displaced, waiting = _governing(group)
-        for paper, claims in governing:
-            named = claims if len(groups) > 1 or len(governing) > 1 else frozenset[str]()
+        governing, displaced, waiting = _governing(group, reaches)
+        several = len(groups) > 1 or len({claims for _, claims, _ in governing}) > 1
+        for paper, claims, parts in governing:
+            own = positions[paper.document.id]
             rows.extend(
-                _row(paper, position, conditions[paper.document.id], displaced, waiting, named)
-                for position in positions[paper.document.id]
+                _row(paper, position, conditions[paper.document.id], displaced, waiting, claims if several else NONE)
+                for position in (own if parts is None else within(own, parts))
             )
     return rows
 
@@ -71,38 +78,44 @@ def _claim_groups(papers: Sequence[Paper]) -> list[list[Paper]]:
     return groups
 
 
-def _governing(
-    group: Sequence[Paper],
-) -> tuple[list[tuple[Paper, frozenset[str]]], tuple[str, ...], tuple[str, ...]]:
-    """(the papers that rule the group's units, each with the claims that it rules; what they displaced; what waits for approval).
+def _governing(group: Sequence[Paper], reaches: Reaches) -> tuple[list[Ruling], tuple[str, ...], tuple[str, ...]]:
+    """(the papers that rule the group's units, what they displaced, what waits for approval).
 
-    The latest approved paper rules its claims, and an earlier one those that no later paper speaks of; where none is
-    approved, the latest that is at least not refused; where all are refused, the latest.
+    The latest approved paper rules its claims and parts, and an earlier one those that no later paper speaks of; where none
+    is approved, the latest that is at least not refused; where all are refused, the latest.
     """
     ordered = sorted(group, key=_when)
     approved = [p for p in ordered if p.approval.status == "approved"]
     if not approved:
         standing = [p for p in ordered if p.approval.status != "disapproved"] or ordered
-        ruling, displaced = _ruling(standing)
+        ruling, displaced = _ruling(standing, reaches)
         return ruling, displaced, ()
-    ruling, displaced = _ruling(approved)
+    ruling, displaced = _ruling(approved, reaches)
     waiting = tuple(
         p.document.id for p in ordered if p.approval.status != "approved" and _when(p) > _when(approved[-1])
     )
     return ruling, displaced, waiting
 
 
-def _ruling(papers: Sequence[Paper]) -> tuple[list[tuple[Paper, frozenset[str]]], tuple[str, ...]]:
-    """From the latest back: each paper rules the claims that no later one has taken; one without a case number takes all."""
-    ruling: list[tuple[Paper, frozenset[str]]] = []
+def _ruling(papers: Sequence[Paper], reaches: Reaches) -> tuple[list[Ruling], tuple[str, ...]]:
+    """From the latest back: each paper rules the claims that no later one has taken, and of those that one has taken the
+    parts of the body that it leaves; one without a case number takes all claims."""
+    ruling: list[Ruling] = []
     displaced: list[str] = []
     taken: set[str] = set()
     for paper in reversed(papers):
         left = paper.claims - taken
-        if ruling and (not left or any(not later.claims for later, _ in ruling)):
-            displaced.append(paper.document.id)
+        if ruling and (not left or any(not later.claims for later, _, _ in ruling)):
+            parts = reaches[paper.document.id].parts
+            for later, _, _ in ruling:
+                if not later.claims or not paper.claims or later.claims & paper.claims:
+                    parts = reaches[later.document.id].leaves(parts)
+            if parts:
+                ruling.append((paper, paper.claims, parts))
+            else:
+                displaced.append(paper.document.id)
             continue
-        ruling.append((paper, frozenset(left)))
+        ruling.append((paper, frozenset(left), None))
         taken |= paper.claims
     return list(reversed(ruling)), tuple(reversed(displaced))
 

@@ -28,6 +28,8 @@ _FORM = "DWC-CA 10214(a) paragraph 4"
 
 def decision_positions(paper: Paper, injured: Sequence[str]) -> list[Position]:
     """Findings and Award, an award or minutes without the stipulations: what each finding or item says, unit by unit."""
+    if paper.document.kind == "minutes_of_hearing" and not paper.document.makes_order:
+        return [replace(silent(paper), why="The minutes tell what was said; no order of the judge stands in them")]
     live = live_clauses(paper.clauses)
     keeps = [c for c in live if c.effect == "keeps" and c.label in OPENS]
     closes = [c for c in live if c.effect == "closes" and (c.label in GIVES_NONE or c.label in RELEASES_CARE)]

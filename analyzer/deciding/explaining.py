@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from analyzer.deciding import Decision, Workings
 from analyzer.deciding.award import box_state
 from analyzer.deciding.conditions import unmet
+from analyzer.deciding.confidence import Grounds
 from analyzer.deciding.notes import addendum_missing, ids
 from analyzer.deciding.obstacles import obstacles_to
 from analyzer.deciding.position import Position, live_clauses, marked
@@ -29,6 +30,8 @@ from analyzer.rules.pack import Pack
 from analyzer.sorting.packet import Document, Packet
 from analyzer.vocabulary import Status
 
+_SURE_KIND = 0.9
+"""Confidence from which a paper is taken for what its title says."""
 _NEED = "need_for_treatment"
 _SWITCHES = ("kept", "closed")
 
@@ -53,11 +56,32 @@ def explained(
     return Explanation(
         source=report.source,
         future_medical=answer,
+        doubts=list(_doubts(decision.workings.grounds)),
         papers=papers,
         would_change=changes,
         expected=expected,
         clauses=[clause for clause in report.clauses if clause.id in named],
     )
+
+
+def _doubts(grounds: Grounds) -> Iterator[str]:
+    """What makes the answer less sure, in words."""
+    if grounds.strength == "form_default":
+        yield "Only the printed form says so: no words or marks of the parties are on the point."
+    if grounds.strength == "inferred":
+        yield "It is inferred: nothing in the paper says so expressly."
+    if grounds.recognised:
+        yield "What decides was recognised in a picture of the page: look at the page."
+    if grounds.unread:
+        yield "Pages of the file were not read."
+    if grounds.against:
+        yield "Words or marks point the other way, and yield."
+    if grounds.doubted:
+        yield "Words that no rule understood seem to say the opposite."
+    if grounds.addendum_missing:
+        yield "An addendum that the form names is not in the file."
+    if grounds.document < _SURE_KIND:
+        yield "The paper was recognised by its contents and bears no title that says what it is."
 
 
 def marks_of(paper: Paper) -> dict[str, str]:

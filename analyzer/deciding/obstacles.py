@@ -15,7 +15,7 @@ from analyzer.deciding.turned_words import turning_words
 from analyzer.deciding.words import scope_words, status_words
 from analyzer.explanation import Obstacle
 from analyzer.finding.findings import LABELS, Clause, Findings
-from analyzer.finding.pipeline import language
+from analyzer.finding.pipeline import read_text
 from analyzer.finding.statements import CARE, taken_apart
 from analyzer.reading.settlement import MarkState, Place
 from analyzer.rules.pack import Pack
@@ -32,6 +32,8 @@ _LEADING: Mapping[Status, frozenset[str]] = {
 """Effects of clauses that lead to each answer; nothing leads to "unclear" but the lack or the conflict of others."""
 _MOST_RULES = 3
 """Rules told that did not fire: more of them explain nothing."""
+_MOST_ELSEWHERE = 5
+"""Words of papers that decide nothing: in hundreds of pages of records the first ones are enough."""
 _FAR = 3
 """A rule that lacks more than this was not near: its act and a thing beside it are two lacks already."""
 _BILLS = CARE | {"medical_bills"}
@@ -270,9 +272,8 @@ def _name(document: Document) -> str:
 def _elsewhere(expected: Status, clauses: Sequence[Clause], packet: Packet) -> Iterator[Obstacle]:
     """Words that say so in papers that decide nothing: letters, reports, offers, quoted law."""
     kinds = {document.id: document for document in packet.documents}
-    for clause in clauses:
-        if not _leads(expected, clause.label) or clause.mark is not None:
-            continue
+    saying = [c for c in clauses if _leads(expected, c.label) and c.mark is None and "negated" not in c.qualifiers]
+    for clause in saying[:_MOST_ELSEWHERE]:
         yield _about(
             clause,
             "speaker",
@@ -296,7 +297,7 @@ def _unfired(
     for order, (document, sentence) in enumerate(
         (d, s) for d in documents for s in d.sentences if s.live and s.text.strip()
     ):
-        statement = taken_apart(language(pack)(sentence.text), pack=pack)
+        statement = taken_apart(read_text(sentence.text, pack), pack=pack)
         if not any(m.id in _BILLS for m in statement.mentions):
             continue
         own = fired.get(id(sentence), set())

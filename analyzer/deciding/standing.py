@@ -96,6 +96,7 @@ def standing_of(packet: Packet, clauses: Sequence[Clause]) -> Standing:
     evidence: list[Document] = []
     duplicates: list[Document] = []
     orders: list[Document] = []
+    attachments: list[tuple[int, Document]] = []
     for ordinal, document in enumerate(packet.documents):
         own = by_document.get(document.id, [])
         if document.kind in SETTLEMENTS:
@@ -107,16 +108,18 @@ def standing_of(packet: Packet, clauses: Sequence[Clause]) -> Standing:
             else:
                 papers.append(Paper(document, clauses=list(own), ordinal=ordinal))
         elif document.kind in ATTACHMENTS:
-            host = _host(document, papers)
-            if host is None:
-                evidence.append(document)
-            else:
-                host.attachments.append(document)
-                host.clauses.extend(own)
+            attachments.append((ordinal, document))
         elif document.kind in ORDERS or document.kind in DECISIONS or _orders_something(document, own):
             (blanks if _unmade(document) else orders).append(document)
         else:
             evidence.append(document)
+    for ordinal, document in attachments:
+        host = _host(document, ordinal, papers)
+        if host is None:
+            evidence.append(document)
+        else:
+            host.attachments.append(document)
+            host.clauses.extend(by_document.get(document.id, []))
     loose = _attach_orders(papers, orders, by_document)
     standing_alone: list[Paper] = []
     for document in list(loose):
@@ -164,13 +167,17 @@ def _same_paper(a: Document, b: Document) -> bool:
     return shared >= 0.97 * max(len(first), len(second), 1)
 
 
-def _host(document: Document, papers: Sequence[Paper]) -> Paper | None:
-    """The settlement that an attachment belongs to: the nearest before it that shares a case number, else the nearest."""
-    before = list(reversed(papers))
-    sharing = [p for p in before if set(document.own_case_numbers) & p.claims]
+def _host(document: Document, ordinal: int, papers: Sequence[Paper]) -> Paper | None:
+    """The settlement that an attachment belongs to: the nearest before it that shares a case number, else the nearest after
+    it that does (files that belong together come in any order), else the nearest before it, else the only one there is."""
+    before = [p for p in reversed(papers) if p.ordinal < ordinal]
+    after = [p for p in papers if p.ordinal > ordinal]
+    sharing = [p for p in (*before, *after) if set(document.own_case_numbers) & p.claims]
     if sharing:
         return sharing[0]
-    return before[0] if before else None
+    if before:
+        return before[0]
+    return after[0] if len(after) == 1 else None
 
 
 def _orders_something(document: Document, clauses: Sequence[Clause]) -> bool:
@@ -272,7 +279,8 @@ def _approved_in_place(paper: Paper) -> None:
 def _alone(document: Document, clauses: Sequence[Clause]) -> Approval:
     """A decision is its own approval once the judge signed it; minutes are approved only where they say something about care."""
     if document.kind == "minutes_of_hearing":
-        return Approval("approved", document.date, document.id) if _speaks_of_care(clauses) else Approval()
+        binds = document.makes_order and _speaks_of_care(clauses)
+        return Approval("approved", document.date, document.id) if binds else Approval()
     return Approval("approved", document.date, document.id)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from analyzer.finding.findings import Clause
-from analyzer.finding.pipeline import language
+from analyzer.finding.pipeline import read_text
 from analyzer.finding.statements import taken_apart
 from analyzer.rules.pack import Pack
 
@@ -13,7 +13,7 @@ def turning_words(clause: Clause, pack: Pack | None) -> list[str]:
     wanted = set(clause.qualifiers)
     if not wanted:
         return []
-    statement = taken_apart(language(pack)(clause.sentence.text), pack=pack)
+    statement = taken_apart(read_text(clause.sentence.text, pack), pack=pack)
     words = []
     for mention in statement.cues:
         cue = statement.cue_table[mention.concept.id]

@@ -119,3 +119,28 @@ def test_identifiers_are_masked(tmp_path: Path) -> None:
     text = release("SSN 123-45-6789. Future medical treatment for SSN 123-45-6789 may remain open.")
     found = explained(tmp_path, text, expect="kept")
     assert "123-45-6789" not in found.model_dump_json()
+
+
+def test_what_makes_the_answer_less_sure_is_told(tmp_path: Path) -> None:
+    printed = explained(tmp_path, f"{RELEASE_OPENS}COMMENTS: See attached addendum.\n{RELEASE_SIGNED}")
+    assert any("printed form" in doubt for doubt in printed.doubts)
+    assert any("addendum" in doubt for doubt in printed.doubts)
+    assert any("addendum" in change.text for change in printed.would_change)
+    assert explained(tmp_path, STIPULATIONS).doubts == []
+
+
+def test_another_unit_keeps_one_answer_from_being_given_for_all(tmp_path: Path) -> None:
+    text = release("Future medical care is released, except that medical treatment for the left thumb remains open.")
+    text = text.replace("to the left wrist", "to the left wrist and left thumb")
+    found = explained(tmp_path, text, expect="closed")
+    assert found.future_medical.status == "split"
+    assert found.expected is not None
+    assert any(o.kind == "unit" and "fingers" in o.text for o in found.expected.obstacles)
+
+
+def test_many_records_do_not_flood_the_explanation(tmp_path: Path) -> None:
+    letter = "Dear Ms. Lin,\n" + "Future medical treatment shall remain open.\n\n" * 40 + "Sincerely,\nBen Ochoa\n"
+    text = release("Future medical care is included in this settlement.")
+    expected = explained(tmp_path, text, letter, expect="kept").expected
+    assert expected is not None
+    assert 1 <= len([o for o in expected.obstacles if o.kind == "speaker"]) <= 5

@@ -11,6 +11,7 @@ from analyzer import analyze, read, render
 from analyzer.reading.together import joined
 from analyzer.sorting import sort
 from tests.conftest import STIPULATIONS
+from tests.deciding.papers import RELEASE_OPENS, RELEASE_SIGNED
 
 AWARD = (
     "WORKERS' COMPENSATION APPEALS BOARD",
@@ -85,3 +86,18 @@ def test_the_text_report_names_the_file_of_a_page(papers: tuple[str, str]) -> No
 def test_pages_are_those_of_one_file(papers: tuple[str, str]) -> None:
     with pytest.raises(TypeError, match="pages are those of one file"):
         analyze(papers, pages={1})
+
+
+def test_an_addendum_belongs_to_its_release_wherever_it_stands(tmp_path: Path) -> None:
+    addendum = tmp_path / "addendum.txt"
+    addendum.write_text(
+        "ADDENDUM TO COMPROMISE AND RELEASE\nCase No. ADJ10000001\n"
+        "A. Future medical treatment for the left wrist is not released and remains open.\n",
+        encoding="utf-8",
+    )
+    main = tmp_path / "main.txt"
+    main.write_text(f"{RELEASE_OPENS}COMMENTS: See attached addendum.\n{RELEASE_SIGNED}", encoding="utf-8")
+    for files in ([str(main), str(addendum)], [str(addendum), str(main)]):
+        report = analyze(files)
+        assert (report.future_medical.status, report.future_medical.basis) == ("kept", "reserved")
+        assert "addendum_missing" not in [warning.code for warning in report.warnings]
