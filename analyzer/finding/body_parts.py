@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from analyzer.finding.hints import WordBits
 from analyzer.rules.entries import RULES, RuleError, tables
 
 PART_KEYS = {"name": str, "code": str, "sided": bool, "inside": list, "written": list}
@@ -145,6 +147,9 @@ def _pattern() -> tuple[re.Pattern[str], list[BodyPart]]:
 HEAD = 4
 """Letters by which a word is recognised as the possible beginning of a body part, before the full pattern is tried."""
 WORD = re.compile(r"[a-z]+")
+_OF_PART, _OF_SIDE, _OF_CODES = 1, 2, 4
+_LEADS_TO_CODES = re.compile(r"(?<!\w)b/?p|part", re.IGNORECASE)
+SIDE_WORDS = frozenset(WORD.findall(" ".join(SIDES)))
 
 
 @cache
@@ -154,12 +159,40 @@ def _heads() -> frozenset[str]:
     return JOINED | frozenset(match.group()[:HEAD] for match in leading if match is not None)
 
 
-def _may_name_a_part(text: str) -> bool:
-    """A quick look at the beginnings of the words."""
+@cache
+def _beginnings() -> WordBits:
+    return WordBits(_beginning)
+
+
+def _beginning(written: str) -> int:
+    """The bits of a written word with the beginning of a body part, of a side, or of words that lead to codes in it."""
     heads = _heads()
-    return any(
-        word[:HEAD] in heads or word[: HEAD - 1] in heads or word in heads for word in WORD.findall(text.lower())
+    words = WORD.findall(written.lower())
+    named = any(word[:HEAD] in heads or word[: HEAD - 1] in heads or word in heads for word in words)
+    return (
+        named * _OF_PART
+        | any(word in SIDE_WORDS for word in words) * _OF_SIDE
+        | bool(_LEADS_TO_CODES.search(written)) * _OF_CODES
     )
+
+
+def _matches(text: str) -> Iterator[re.Match[str]]:
+    """Every match of the pattern, which is long and so is tried only at words with which a part or its side can begin."""
+    pattern, _ = _pattern()
+    beginnings = _beginnings()
+    end = 0
+    for written in _WRITTEN.finditer(text):
+        if not beginnings[written.group()] & (_OF_PART | _OF_SIDE):
+            continue
+        for word in _LETTERS.finditer(text, *written.span()):
+            match = pattern.match(text, word.start()) if word.start() >= end else None
+            if match is not None:
+                yield match
+                end = match.end()
+
+
+_WRITTEN = re.compile(r"\S+")
+_LETTERS = re.compile(r"\b[^\W\d_]+")
 
 
 CODED = re.compile(r"\b(?:b/?ps?|body parts?)\.?\s*(?:codes?\s*)?(\d{3}(?:\s*(?:,|&|and)\s*\d{3})*)\b", re.IGNORECASE)
@@ -180,14 +213,15 @@ def _coded_parts(text: str) -> list[tuple[int, int, str]]:
 
 def body_parts_in(text: str) -> list[tuple[int, int, str]]:
     """Start, end and normal name ("left knee", "lumbar spine", "bilateral wrist") of every body part in the text, in order."""
-    coded = _coded_parts(text)
-    if not _may_name_a_part(text):
+    beginnings = _beginnings().of(text)
+    coded = _coded_parts(text) if beginnings & _OF_CODES else []
+    if not beginnings & _OF_PART:
         return coded
-    pattern, parts = _pattern()
+    parts = _pattern()[1]
     other_sense = [match.span() for match in NOT_PARTS.finditer(text)]
     found: list[tuple[int, int, str]] = []
     side_before = ""
-    for match in pattern.finditer(text):
+    for match in _matches(text):
         group = match.lastindex or 0
         word = match.group(group)
         part = parts[group - 2]

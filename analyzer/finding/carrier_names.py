@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from analyzer.finding.findings import Clause
+from analyzer.finding.hints import hint, hints_in
 
 FULL_NAME = re.compile(
     r"\b[A-Z][\w&'-]+(?:[ ]+(?:[A-Z][\w&'-]+|of|and|&))*?[ ]+(?i:insurance|indemnity|casualty|mutual|assurance|surety)\b"
@@ -16,6 +18,7 @@ KIND_OF_COMPANY = frozenset(
     "insurance indemnity casualty mutual assurance surety company co corporation corp group exchange fund of and &".split()
 )
 """Words of a full name that say what it is, and leave the name itself."""
+_COMPANY = hint("insurance company")
 SHARED_WORDS = frozenset(
     """american atlantic california central coast county eastern employers federal fire first general golden great
     liberty life national new north northern pacific south southern state states sierra the union united valley
@@ -31,6 +34,8 @@ def carriers_named(texts: Iterable[str]) -> dict[str, str]:
     """Every name by which the texts speak of a carrier, with its full name; empty where fewer than two carriers are named."""
     full: dict[tuple[str, ...], str] = {}
     for text in texts:
+        if not hints_in(text) & _COMPANY:
+            continue
         for match in FULL_NAME.finditer(text):
             own = tuple(word for word in match.group().split() if word.lower() not in KIND_OF_COMPANY)
             key = tuple(word.lower() for word in own)
@@ -55,8 +60,14 @@ def carriers_in(text: str, names: Mapping[str, str]) -> list[tuple[int, int, str
     """Where the text names one of these carriers, with its full name; the longest name wins."""
     if not names:
         return []
+    return [(m.start(), m.end(), names[m.group()]) for m in _any_of(tuple(names)).finditer(text)]
+
+
+@lru_cache(maxsize=8)
+def _any_of(names: tuple[str, ...]) -> re.Pattern[str]:
+    """One pattern for the names of a packet, which every sentence is asked for."""
     pattern = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
-    return [(m.start(), m.end(), names[m.group()]) for m in re.finditer(rf"\b(?:{pattern})\b", text)]
+    return re.compile(rf"\b(?:{pattern})\b")
 
 
 def with_carriers(clauses: Sequence[Clause], names: Mapping[str, str]) -> list[Clause]:

@@ -21,7 +21,7 @@ from analyzer.finding.findings import LABELS, Clause, Scope
 from analyzer.finding.first_look import first_look, setting_of
 from analyzer.finding.frames import Firing, firings
 from analyzer.finding.papers import AWARDS, FINDINGS, bases_of
-from analyzer.finding.pipeline import language
+from analyzer.finding.pipeline import read_text
 from analyzer.finding.qualifiers import effect_of, in_condition, qualifiers_of
 from analyzer.finding.scopes import no_longer_from, scope_in
 from analyzer.finding.segments import Segment
@@ -111,12 +111,12 @@ def clauses_in(
     `carriers` gives the full name for each name of a carrier; `before` are the sentences right before it.
     """
     introduction = _introduction(sentence)
-    doc = language(pack)(introduction + sentence.text)
+    given = read_text(introduction + sentence.text, pack)
     setting = setting_of(kind, sentence.speaker, records)
-    if not first_look(pack).sure(concepts_of(doc), introduction + sentence.text, setting):
+    if not first_look(pack).sure(concepts_of(given), introduction + sentence.text, setting):
         return []
     offset = len(introduction)
-    read = taken_apart(doc, offset, carriers_in(introduction + sentence.text, carriers), pack)
+    read = taken_apart(given, offset, carriers_in(introduction + sentence.text, carriers), pack)
     bases = bases_of(kind)
     fired = firings(read, bases)
     fired += carve_outs(read, fired, bases)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from analyzer.finding.concepts import ConceptMatcher, Mention
+from analyzer.finding.concepts import Mention
 from analyzer.rules.pack import Pack
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span
+
+    from analyzer.finding.pipeline import Reader
 
 GROUPS = {"concepts": ("party", "object", "act", "time", "event", "thing"), "cues": ("cue",)}
 """Keys of `doc.spans` and the layers that stand under them."""
@@ -19,13 +21,13 @@ class MentionComponent:
     """Finds concepts and cues; leaves them in `doc._.mentions`, and as spans in the doc."""
 
     def __init__(self) -> None:
-        self.matcher: ConceptMatcher | None = None
-        """Given once the pipeline has its tokenizer, whose normal forms the phrases are brought to."""
+        self.reader: Reader | None = None
+        """Given once the pipeline has its tokenizer, with which it shares the normal forms."""
 
     def __call__(self, doc: Doc) -> Doc:
         from spacy.tokens import Span
 
-        mentions = self.matcher(doc) if self.matcher is not None else []
+        mentions = self.reader(doc.text).mentions if self.reader is not None else []
         doc._.mentions = mentions
         for name, kinds in GROUPS.items():
             doc.spans[name] = [

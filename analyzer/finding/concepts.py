@@ -5,14 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache
-from typing import TYPE_CHECKING
 
+from analyzer.finding.tokens import Pieces
 from analyzer.rules.lexicon_files import Concept
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc
-    from spacy.vocab import Vocab
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,33 +30,61 @@ class Mention:
         return self.end - self.start > other.end - other.start
 
 
+class _Branch:
+    """What may follow after some words, and the concepts that they are a phrase of."""
+
+    __slots__ = ("after", "concepts")
+
+    def __init__(self) -> None:
+        self.after: dict[str, _Branch] = {}
+        self.concepts: list[Concept] = []
+
+
 class ConceptMatcher:
-    """PhraseMatcher over the normal forms of all phrases of the lexicon."""
+    """Finds the phrases of the lexicon, brought to their normal forms, in the normal forms of a text.
 
-    def __init__(self, vocab: Vocab, concepts: Iterable[Concept], norm: Callable[[str], str]) -> None:
-        from spacy.matcher import PhraseMatcher
-        from spacy.tokens import Doc
+    It is a tree of words, made in a tenth of the time of spaCy's PhraseMatcher, which wants a doc for each of some ten
+    thousand phrases, and it asks for no doc of the text either. Phrases of several concepts name them in their order.
+    """
 
-        self._concepts = {concept.id: concept for concept in concepts}
-        self._strings = vocab.strings
-        self._matcher = PhraseMatcher(vocab, attr="NORM")
-        for concept in self._concepts.values():
-            phrases = {tuple(norm(word) for word in phrase.split()) for phrase in concept.phrases}
-            self._matcher.add(concept.id, [Doc(vocab, words=list(phrase)) for phrase in sorted(phrases)])
+    def __init__(self, concepts: Iterable[Concept], norm: Callable[[str], str]) -> None:
+        self._root = _Branch()
+        self._last_words: dict[str, frozenset[tuple[int, str]]] = {}
+        """Of the concepts that count only as they are written."""
+        for concept in {concept.id: concept for concept in concepts}.values():
+            if concept.as_written:
+                self._last_words[concept.id] = _last_words(concept)
+            for phrase in concept.phrases:
+                branch = self._root
+                for word in phrase.split():
+                    form = norm(word)
+                    following = branch.after.get(form)
+                    if following is None:
+                        following = branch.after[form] = _Branch()
+                    branch = following
+                if concept not in branch.concepts:
+                    branch.concepts.append(concept)
 
-    def __call__(self, doc: Doc) -> list[Mention]:
+    def __call__(self, pieces: Pieces) -> list[Mention]:
         """Mentions in order; within a layer the longest wins, and objects hide the acts and parties inside them."""
-        found = [Mention(self._concepts[self._strings[key]], start, end) for key, start, end in self._matcher(doc)]
-        found = [
-            m
-            for m in found
-            if not m.concept.as_written
-            or (m.end - m.start, doc[m.end - 1].lower_.strip(" .-")) in _last_words(m.concept)
-        ]
+        found: list[Mention] = []
+        norms = pieces.norms
+        first = self._root.after
+        for start, norm in enumerate(norms):
+            branch = first.get(norm)
+            end = start
+            while branch is not None:
+                end += 1
+                for concept in branch.concepts:
+                    if concept.as_written:
+                        last = pieces.raw[end - 1].lower().strip(" .-")
+                        if (end - start, last) not in self._last_words[concept.id]:
+                            continue
+                    found.append(Mention(concept, start, end))
+                branch = branch.after.get(norms[end]) if end < len(norms) else None
         return settled(found)
 
 
-@cache
 def _last_words(concept: Concept) -> frozenset[tuple[int, str]]:
     """Number of words and last word of the phrases of a concept, as the lexicon writes them."""
     words = [phrase.split() for phrase in concept.phrases]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from analyzer.finding.concepts import Mention
-from analyzer.finding.grammar import NEAR, Text, shared_auxiliaries
+from analyzer.finding.grammar import NEAR, Text, first_of_list, shared_auxiliaries
 from analyzer.finding.segments import DETERMINERS, FINITE, Segment
 
 NO_REACH = 4
@@ -40,9 +40,7 @@ def denials(
         if any(m.concept.kind == "act" and m.holds(negation) for m in segment.mentions):
             continue
         hit = False
-        if where == "act" and text.norms[negation.start] == "nor" and count:
-            counted.update(range(negation.start, negation.end))
-        elif where == "act" and text.norms[max(0, negation.start - 3) : negation.start] == ["may", "or", "may"]:
+        if _says_no_more(text, negation, act, count, noun):
             counted.update(range(negation.start, negation.end))
         elif where == "act":
             hit = (
@@ -51,8 +49,6 @@ def denials(
                 or _far(text, segment, negation, act, noun)
                 or (noun and _is_no(text, segment, negation, act))
             )
-        elif where == "object" and count and not noun and negation.start >= act.end:
-            counted.update(range(negation.start, negation.end))
         elif where == "object" and not by_object:
             hit = not noun and any(
                 0 <= m.start - negation.end <= NO_REACH and not _between(text, negation, m) for m in objects
@@ -71,6 +67,15 @@ def denials(
             counted.update(range(negation.start, negation.end))
     count += noun and _not_found(text, segment, act)
     return count + (text.norms[act.end : act.end + 1] in (["nothing"], ["none"]))
+
+
+def _says_no_more(text: Text, negation: Mention, act: Mention, count: int, noun: bool) -> bool:
+    """Whether a denial adds nothing: "neither settled nor released", "may or may not need", "dont need no doctor"."""
+    where = negation.concept.negates
+    if where == "act":
+        before = text.norms[max(0, negation.start - 3) : negation.start]
+        return (text.norms[negation.start] == "nor" and count > 0) or list(before) == ["may", "or", "may"]
+    return where == "object" and count > 0 and not noun and negation.start >= act.end
 
 
 FINDING = frozenset("find establish prove show demonstrate support stipulate justify recognize".split())
@@ -93,14 +98,20 @@ def _not_found(text: Text, segment: Segment, act: Mention) -> bool:
 def _governed(text: Text, segment: Segment, negation: Mention, act: Mention) -> bool:
     """Whether another verb stands between and takes the denial: "nothing relieves the employer of its duty to provide care"."""
     acts = [m for m in segment.mentions if m.concept.kind == "act"]
+    listed = first_of_list(text, act, segment)
     between = any(
         negation.end <= m.start
-        and m.end <= act.start
+        and m.end <= (act.start if listed is None else listed)
         and (text.norms[m.start - 1] not in DETERMINERS or _infinitive(text, m))
         and not m.concept.state
+        and m.id not in HANDING_ON
         for m in acts
     )
     return between and not shared_auxiliaries(text, act, acts, segment)
+
+
+HANDING_ON = frozenset({"need", "award"})
+"""Acts through which a denial goes: "nothing shall be construed to require the employer to provide care"."""
 
 
 def _infinitive(text: Text, act: Mention) -> bool:
@@ -111,7 +122,9 @@ def _infinitive(text: Text, act: Mention) -> bool:
 
 def _far(text: Text, segment: Segment, negation: Mention, act: Mention, noun: bool) -> bool:
     """Whether "does not ... relinquish" or "shall not revive any liability" denies the act across other words."""
-    if not 0 <= act.start - negation.end <= (NEAR if noun else FAR) or text.norms[act.start] in FINITE:
+    listed = first_of_list(text, act, segment)
+    reach = NEAR if noun and listed is None else FAR
+    if not 0 <= act.start - negation.end <= reach or text.norms[act.start] in FINITE:
         return False
     auxiliary = negation.start > 0 and text.norms[negation.start - 1] in FINITE
     between = [
@@ -119,7 +132,7 @@ def _far(text: Text, segment: Segment, negation: Mention, act: Mention, noun: bo
         for m in text.mentions
         if m.concept.kind == "act"
         and negation.end <= m.start
-        and m.end <= act.start
+        and m.end <= (act.start if listed is None else listed)
         and text.norms[m.start - 1] not in DETERMINERS
         and not (noun and m.id in CARRIES and act.start - m.end <= 1)
         and not (m.end == act.start - 1 and text.norms[act.start - 1] == "to" and m.id == "accept")

@@ -7,13 +7,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from analyzer.finding.facts_dates import date_facts, injury_facts
-from analyzer.finding.facts_fields import Field, fields_of
+from analyzer.finding.facts_fields import Field, fields_of, labelled_rows
 from analyzer.finding.facts_injury import body_part_facts, percent_facts
 from analyzer.finding.facts_medicare import medicare_facts, years_facts
 from analyzer.finding.facts_money import money_facts
 from analyzer.finding.facts_payees import payee_facts
-from analyzer.finding.facts_rows import rows_of
+from analyzer.finding.facts_rows import Rows
 from analyzer.finding.findings import Fact
+from analyzer.finding.hints import hint, hints_of
 from analyzer.finding.mma import mma_tokens
 from analyzer.finding.parties import party_facts
 from analyzer.sorting.case_numbers import case_numbers_in
@@ -28,28 +29,31 @@ _CLAIM_IN_TEXT = re.compile(
 _NEXT_CLAIM = re.compile(
     r"\s*(?:,|;|&|\band\b)\s*(?:and\s+)?(?P<value>(?=[\w./-]*\d)[A-Z0-9][\w./-]{4,})", re.IGNORECASE
 )
+_DIGIT, _CLAIM_HINT, _NUMBERED = hint("digit"), hint("claim"), hint("numbered")
+_NUMBER_OF_A_CASE = hint("case", "number of six digits")
 _LONGEST_CLAIM = 30
 """Characters of a claim number, at most."""
 
 
 def find_facts(document: Document) -> list[Fact]:
     """Every fact of the live text, in reading order."""
-    rows = rows_of(document.sentences)
-    fields = fields_of(rows)
-    sums = list(_with_mma_resolved(document, list(money_facts(document, rows))))
-    injuries = injury_facts(document, rows, fields)
+    hints = hints_of(sentence.text for sentence in document.sentences)
+    rows = Rows(document.sentences)
+    fields = fields_of(labelled_rows(document.sentences, rows))
+    sums = list(_with_mma_resolved(document, list(money_facts(document, rows, hints))))
+    injuries = injury_facts(document, rows, fields, hints)
     found = [
         *sums,
         *payee_facts(document, rows, sums),
-        *_case_numbers(document),
-        *_claim_numbers(document, fields),
-        *party_facts(document, rows, fields),
+        *_case_numbers(document, hints),
+        *_claim_numbers(document, fields, hints),
+        *party_facts(document, rows, fields, hints),
         *injuries,
-        *body_part_facts(document, fields),
-        *percent_facts(document, rows, fields),
-        *date_facts(document, injuries),
-        *medicare_facts(document),
-        *years_facts(document),
+        *body_part_facts(document, fields, hints),
+        *percent_facts(document, rows, fields, hints),
+        *date_facts(document, injuries, hints),
+        *medicare_facts(document, hints),
+        *years_facts(document, hints),
     ]
     order = {id(sentence): index for index, sentence in enumerate(document.sentences)}
     return sorted(_once(found), key=lambda fact: (order[id(fact.sentence)], fact.start))
@@ -82,14 +86,14 @@ def _once(facts: Iterable[Fact]) -> Iterator[Fact]:
             yield fact
 
 
-def _case_numbers(document: Document) -> Iterator[Fact]:
-    for sentence in document.sentences:
-        if sentence.live:
+def _case_numbers(document: Document, hints: Sequence[int]) -> Iterator[Fact]:
+    for sentence, hinted in zip(document.sentences, hints, strict=True):
+        if sentence.live and hinted & _NUMBER_OF_A_CASE:
             for start, end, number in case_numbers_in(sentence.text):
                 yield Fact("case_number", number, sentence, start, end)
 
 
-def _claim_numbers(document: Document, fields: Sequence[Field]) -> Iterator[Fact]:
+def _claim_numbers(document: Document, fields: Sequence[Field], hints: Sequence[int]) -> Iterator[Fact]:
     for field in fields:
         if field.label == "claim_number":
             for match in _CLAIM.finditer(field.value):
@@ -102,8 +106,8 @@ def _claim_numbers(document: Document, fields: Sequence[Field]) -> Iterator[Fact
                         max(start, field.start),
                         max(start, field.start) + len(match.group()),
                     )
-    for sentence in document.sentences:
-        if sentence.live:
+    for sentence, hinted in zip(document.sentences, hints, strict=True):
+        if sentence.live and hinted & _CLAIM_HINT and hinted & _NUMBERED and hinted & _DIGIT:
             for match in _CLAIM_IN_TEXT.finditer(sentence.text):
                 for start, value in _listed_claims(sentence.text, match):
                     if _is_claim_number(value):

@@ -7,10 +7,10 @@ by white space, hyphens or points.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
-from functools import lru_cache
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
+from analyzer.finding.hints import WordBits
 from analyzer.rules.entries import PIECE, RULES, expand
 
 SENSES = RULES / "senses"
@@ -27,36 +27,53 @@ def pattern_of(phrases: Iterable[str]) -> re.Pattern[str]:
     return re.compile("|".join(_one(phrase) for phrase in every) or r"(?!)", re.IGNORECASE)
 
 
-HEAD = 3
-"""Letters by which the first word of a phrase is looked for before its pattern is tried."""
 _WORD = re.compile(r"[^\W_]+")
+_SURE_WORD = re.compile(r"(?<![\w'’*])(?P<word>[^\W_]+)(?P<goes_on>[*'’_])?")
+"""A word of a phrase that every text with the phrase has, whole, or as the beginning of one of its words."""
 
 
-def heads_of(phrases: Iterable[str]) -> frozenset[str]:
-    """The first letters of the words with which the phrases can begin; empty where that cannot be told, and every text may hold one."""
-    heads: set[str] = set()
-    for phrase in phrases:
-        for written in expand(phrase):
-            first = written.split()[0]
-            word = _WORD.match(first)
-            open_ended = (
-                word is not None and word.end() < HEAD and first[word.end() : word.end() + 1] in ("*", "'", "’")
-            )
-            if word is None or open_ended:
-                return frozenset()
-            heads.add(word.group()[:HEAD].lower())
-    return frozenset(heads)
+class CuesByWord:
+    """Lists of phrases, called up by the words of a text: a list is tried only where the longest word of one of its phrases stands."""
 
+    def __init__(self, lists: Iterable[Iterable[str]]) -> None:
+        self._whole: dict[str, int] = {}
+        self._begun: dict[int, dict[str, int]] = {}
+        """Beginnings of words, by their length."""
+        self._signs: dict[str, int] = {}
+        for place, phrases in enumerate(lists):
+            for phrase in phrases:
+                for written in expand(phrase):
+                    self._enter(written, 1 << place)
+        self._bits = WordBits(self._tell)
 
-@lru_cache(maxsize=4096)
-def heads_in(text: str) -> frozenset[str]:
-    """The first letters of all words of a text."""
-    return frozenset([word[:HEAD] for word in _WORD.findall(text.lower())])
+    def _enter(self, phrase: str, bit: int) -> None:
+        longest = max(_SURE_WORD.finditer(phrase.lower()), key=lambda match: len(match["word"]), default=None)
+        if longest is None:
+            words, word = self._signs, phrase.split()[0]
+        elif longest["goes_on"]:
+            words, word = self._begun.setdefault(len(longest["word"]), {}), longest["word"]
+        else:
+            words, word = self._whole, longest["word"]
+        words[word] = words.get(word, 0) | bit
 
+    def _tell(self, chunk: str) -> int:
+        bits = 0
+        for word in _WORD.findall(chunk.lower()):
+            bits |= self._whole.get(word, 0)
+            for length, words in self._begun.items():
+                bits |= words.get(word[:length], 0)
+        for sign, bit in self._signs.items():
+            if sign in chunk:
+                bits |= bit
+        return bits
 
-def may_hold(text: str, heads: frozenset[str]) -> bool:
-    """Whether a phrase with one of these heads can stand in the text."""
-    return not heads or not heads.isdisjoint(heads_in(text))
+    def __call__(self, text: str) -> Iterator[int]:
+        """The places of the lists that may have a phrase in the text, in their order."""
+        bits = self._bits.of(text)
+        while bits:
+            lowest = bits & -bits
+            yield lowest.bit_length() - 1
+            bits ^= lowest
 
 
 def sense_file(name: str) -> Path:

@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from analyzer.finding.facts_fields import Field
-from analyzer.finding.facts_rows import Row
+from analyzer.finding.facts_rows import Row, Rows
 from analyzer.finding.findings import Fact
+from analyzer.finding.hints import hint
 from analyzer.sorting.case_numbers import case_numbers_in
 from analyzer.sorting.dates import dates_in
 from analyzer.sorting.packet import Document, Sentence
@@ -63,22 +64,27 @@ _OTHER_PERIOD = re.compile(
     re.IGNORECASE,
 )
 _CAPTION = re.compile(r"\bdate of injury\b|\bstart date\b", re.IGNORECASE)
+_DOI_BEFORE = re.compile(r"\b(?:DOIs?|D/I|dates? of injury)\b(?:\(s\))?[\s:#]*(?:\(\w\)\s*)?$", re.IGNORECASE)
+"""Behind these words a period is the injury's own, whether or not it is called cumulative."""
+_TWO_DATES = re.compile(r"\band\b|/\s*\d{1,2}/\d{2,4}\s*/\s", re.IGNORECASE)
 _CUMULATIVE_MADE = re.compile(r"(?:☒|\bX)\s*cumulative\b", re.IGNORECASE)
 _MONTHS = re.compile(
     r"(?<![\d/])(?P<m1>\d{1,2})/(?P<y1>\d{4}|\d{2})\s*(?:-|–|—|to|through|thru)\s*(?P<m2>\d{1,2})/(?P<y2>\d{4}|\d{2})(?![\d/])",
     re.IGNORECASE,
 )
+_DATE, _DIGIT, _MONTHS_HINT = hint("date"), hint("digit"), hint("months")
+_DATED, _CUMULATIVE_HINT = hint("dated injury"), hint("cumulative")
 _PIVOT = 50
 """Two-digit years up to this are of the 2000s."""
 _REACH = 140
 """Characters before a date that are searched for what it is."""
 
 
-def date_facts(document: Document, injuries: Sequence[Fact]) -> Iterator[Fact]:
+def date_facts(document: Document, injuries: Sequence[Fact], hints: Sequence[int]) -> Iterator[Fact]:
     """Every date that is no date of injury, with its role; "other" where no word tells."""
     taken = {(id(fact.sentence), day) for fact in injuries for day in fact.value.split("/")}
-    for sentence in document.sentences:
-        if not sentence.live:
+    for sentence, hinted in zip(document.sentences, hints, strict=True):
+        if not sentence.live or not hinted & _DATE or not hinted & _DIGIT:
             continue
         for start, end, day in dates_in(sentence.text):
             if (id(sentence), day) in taken:
@@ -96,13 +102,16 @@ def _role(text: str, start: int, end: int) -> str:
     return "other"
 
 
-def injury_facts(document: Document, rows: Sequence[Row], fields: Sequence[Field]) -> list[Fact]:
+def injury_facts(document: Document, rows: Rows, fields: Sequence[Field], hints: Sequence[int]) -> list[Fact]:
     """The dates of injury: `role` is specific or cumulative; a cumulative one has the value "start/end"."""
-    periods, taken = _periods_round_captions(rows)
+    hinted_sentences = list(zip(document.sentences, hints, strict=True))
+    pages = rows.pages_of(sentence for sentence, hinted in hinted_sentences if hinted & _CUMULATIVE_HINT)
+    periods, taken = _periods_round_captions(rows.of_pages(pages))
     found = [*periods, *(fact for fact in _from_fields(fields) if (id(fact.sentence), fact.start) not in taken)]
-    for sentence in document.sentences:
+    for sentence, hinted in hinted_sentences:
         if sentence.live:
-            found.extend(injury_dates_of(sentence))
+            if hinted & _DATED and hinted & (_DATE | _MONTHS_HINT):
+                found.extend(injury_dates_of(sentence))
             if (
                 sentence.paragraph == "1"
                 and case_numbers_in(sentence.text)
@@ -163,12 +172,19 @@ def _from_fields(fields: Sequence[Field]) -> Iterator[Fact]:
     for field in fields:
         if field.label not in ("start_date", "end_date", "date_of_injury"):
             continue
-        cumulative = list(_spans(field.value))
+        named = bool(_CUMULATIVE.search(field.value))
+        cumulative = [s for s in _spans(field.value) if named or not _TWO_DATES.search(field.value[s[0] : s[1]])]
         days = dates_in(field.value)
         if field.label != "end_date" and start is not None:
             yield _injury_fact(start[0], start[1], "specific", start[2], start[3])
             start = None
-        if cumulative:
+        if cumulative and field.label == "date_of_injury":
+            for first, last, value in cumulative:
+                yield _injury_fact(field, value, "cumulative", first, last)
+            for first, last, day in days:
+                if not any(a <= first < b for a, b, _ in cumulative):
+                    yield _injury_fact(field, day, "specific", first, last)
+        elif cumulative:
             first, last, value = cumulative[0]
             yield _injury_fact(field, value, "cumulative", first, last)
         elif field.label == "end_date" and days:
@@ -220,6 +236,11 @@ def injury_dates_of(sentence: Sentence) -> Iterator[Fact]:
             ):
                 taken.append((start, end))
                 yield Fact("date_of_injury", f"{day}/{day}", sentence, start, end, role="cumulative")
+    for start, end, value in _spans(text):
+        told = _DOI_BEFORE.search(text[:start]) and not _TWO_DATES.search(text[start:end])
+        if told and not any(a <= start < b for a, b in taken):
+            taken.append((start, end))
+            yield Fact("date_of_injury", value, sentence, start, end, role="cumulative")
     previous_end = -1
     for start, end, day in dates_in(text):
         if any(a <= start < b for a, b in taken):

@@ -8,10 +8,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
-from analyzer.finding.facts_cues import heads_of, may_hold, pattern_of, sense_file
-from analyzer.finding.facts_rows import Row, RowWord
+from analyzer.finding.facts_cues import CuesByWord, pattern_of, sense_file
+from analyzer.finding.facts_rows import Row, Rows, RowWord
 from analyzer.rules.entries import tables
 from analyzer.sorting.packet import Sentence
 
@@ -23,6 +23,9 @@ _LABELLED_WORDS = 14
 _LEFT_OF_LABEL = 10.0
 """Points by which a value may begin left of its label."""
 _BESIDE = re.compile(r"\s*(?:\([^()]{0,90}\)?\s*)*(?P<colon>[:=#]|\.\s*:)?\s*(?:\([^()]{0,90}\)\s*)*")
+_COLON = re.compile("[:=#]")
+_SIGNS = re.compile("[:=#|(]")
+"""Signs of a label."""
 _EMPTY = re.compile(
     r"^[\s_.,:;()|☐☒⍰✎/$-]*$|^(?:n/?a|none|same(?: as above)?|unknown|on file|see (?:above|attached).*|tbd|mm/dd/yyyy)$",
     re.IGNORECASE,
@@ -31,15 +34,18 @@ _EDGES = " \t,;:|_.-–—☐☒⍰✎()"
 _SHOWN_LOWER = re.compile(r"^[a-z]")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Label:
     """A label, and whether it needs a colon, or else a column of its own, to be one."""
 
     id: str
-    pattern: re.Pattern[str]
-    heads: frozenset[str]
+    phrases: tuple[str, ...]
     alone: bool
     colon: bool
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        return pattern_of(self.phrases)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,13 +76,39 @@ def labels() -> tuple[Label, ...]:
     return tuple(
         Label(
             entry["id"],
-            pattern_of(entry["phrases"]),
-            heads_of(entry["phrases"]),
+            tuple(entry["phrases"]),
             entry.get("alone", False),
             entry.get("colon", False),
         )
         for entry in tables(sense_file("labels"), "label", LABEL_KEYS, ("id", "phrases"))
     )
+
+
+@cache
+def _by_word() -> CuesByWord:
+    return CuesByWord(label.phrases for label in labels())
+
+
+def labelled_rows(sentences: Sequence[Sentence], rows: Rows) -> list[Row]:
+    """The rows of the pages on which a label stands in some sentence, and of text without fixed pages."""
+    return rows.of_pages(rows.pages_of(sentence for sentence in sentences if _names_a_label(sentence.text)))
+
+
+def _names_a_label(text: str) -> bool:
+    """Whether a label of a value stands in the text, with its colon where it needs one; a label that only ends values is none."""
+    for place in _by_word()(text):
+        label = labels()[place]
+        if label.id == "end" or (label.colon and not _COLON.search(text)):
+            continue
+        if any(not label.colon or _has_colon(text, match) for match in label.pattern.finditer(text)):
+            return True
+    return False
+
+
+def _has_colon(text: str, match: re.Match[str]) -> bool:
+    beside = _BESIDE.match(text, match.end())
+    assert beside is not None
+    return bool(beside["colon"]) or text[match.end() - 1] == "#"
 
 
 def fields_of(rows: Sequence[Row]) -> list[Field]:
@@ -105,15 +137,14 @@ def fields_of(rows: Sequence[Row]) -> list[Field]:
 
 def _hits(row: Row) -> list[_Hit]:
     """The labels of a row from left to right; of those that overlap the longest."""
-    if len(row.words) > _LABELLED_WORDS and not re.search("[:=#|(]", row.text) and len(row.columns()) == 1:
+    called_up = list(_by_word()(row.text))
+    if not called_up:
+        return []
+    if len(row.held) > _LABELLED_WORDS and not _SIGNS.search(row.text) and len(row.columns) == 1:
         return []
     found: list[_Hit] = []
-    if not any(may_hold(row.text, label.heads) for label in labels()):
-        return found
-    starts = {start for start, _ in row.columns()}
-    for label in labels():
-        if not may_hold(row.text, label.heads):
-            continue
+    starts = {start for start, _ in row.columns}
+    for label in (labels()[place] for place in called_up):
         for match in label.pattern.finditer(row.text):
             beside = _BESIDE.match(row.text, match.end())
             assert beside is not None
@@ -135,7 +166,7 @@ def _hits(row: Row) -> list[_Hit]:
 
 def _is_column(row: Row, start: int, end: int) -> bool:
     """Whether a label fills a column by itself, brackets left out."""
-    for first, last in row.columns():
+    for first, last in row.columns:
         if first <= start and end <= last:
             rest = re.sub(r"\([^()]*\)?", "", row.text[first:start] + " " + row.text[end:last])
             return row.placed and not rest.strip(_EDGES)
@@ -163,7 +194,7 @@ def _beside(row: Row, hit: _Hit, following: int) -> tuple[int, int] | None:
     bar = row.text.find(" | ", hit.end, end)
     if bar >= 0:
         end = bar
-    for before, after in row.gaps():
+    for before, after in row.gaps:
         if hit.end < before < end and row.text[hit.end : before].strip(_EDGES):
             end = before
             break

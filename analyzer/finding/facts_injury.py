@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 
 from analyzer.finding.body_parts import body_parts, body_parts_in, split_side
 from analyzer.finding.facts_fields import Field
-from analyzer.finding.facts_rows import Row
+from analyzer.finding.facts_rows import Rows
 from analyzer.finding.findings import Fact
+from analyzer.finding.hints import hint
 from analyzer.sorting.case_numbers import case_numbers_in
 from analyzer.sorting.packet import Document, Sentence
 
@@ -58,18 +59,21 @@ _NOT_PD = re.compile(
     r"\b(?:WPI|whole person|apportion\w*|non-?industrial|industrial(?:ly)?|fee|fees|A/?F|attorney\w*|interest|penalty|increase|5814|4650|grip|loss of motion|improv\w*|relief|pre-?existing|prior|of (?:the )?(?:wages|AWE|earnings)|commut\w*|impairment|PPI|reduc\w*)\b",
     re.IGNORECASE,
 )
+_INJURY, _PERCENT_HINT, _DISABILITY = hint("injury"), hint("percent"), hint("disability")
 _AFTER, _BEFORE = 28, 70
 """Characters after and before a percentage in which its subject stands."""
 _BOX_TOKENS = re.compile(r"[☐☒⍰✎]|_{2,}")
 
 
-def body_part_facts(document: Document, fields: Sequence[Field]) -> Iterator[Fact]:
+def body_part_facts(document: Document, fields: Sequence[Field], hints: Sequence[int]) -> Iterator[Fact]:
     """Every body part said to be injured, role "injury": from the fields of paragraph 1 and from sentences that tell the injury."""
     for field in fields:
         if field.label in ("body_part", "other_parts") and not _REFERENCE.search(field.value):
             yield from _parts(field.sentence, field.start, field.end, coded=True)
     for index, sentence in enumerate(document.sentences):
-        if not sentence.live or _REFERENCE.search(sentence.text):
+        if not (hints[index] & _INJURY or sentence.lead or sentence.paragraph == "1") or not sentence.live:
+            continue
+        if _REFERENCE.search(sentence.text):
             continue
         match = _INJURED.search(sentence.text)
         if (
@@ -178,7 +182,7 @@ def _regions(name: str) -> set[str]:
     return set(part.inside) if part else set()
 
 
-def percent_facts(document: Document, rows: Sequence[Row], fields: Sequence[Field]) -> Iterator[Fact]:
+def percent_facts(document: Document, rows: Rows, fields: Sequence[Field], hints: Sequence[int]) -> Iterator[Fact]:
     """Percentages of permanent disability, role "permanent_disability"; others have the role "other"."""
     for field in fields:
         if field.label == "pd_percent":
@@ -193,13 +197,16 @@ def percent_facts(document: Document, rows: Sequence[Row], fields: Sequence[Fiel
                     start + len(match.group(1)),
                     role="permanent_disability",
                 )
-    for sentence in document.sentences:
-        if sentence.live:
+    hinted_sentences = list(zip(document.sentences, hints, strict=True))
+    for sentence, hinted in hinted_sentences:
+        if sentence.live and hinted & _PERCENT_HINT:
             for match in _PERCENT.finditer(sentence.text):
                 if float(match.group(1)) <= 100:
                     role = "permanent_disability" if _is_disability(sentence.text, match) else "other"
                     yield Fact("percent", _plain(match.group(1)), sentence, match.start(), match.end(), role=role)
-    for row in rows:
+    pages = rows.pages_of(sentence for sentence, hinted in hinted_sentences if hinted & _PERCENT_HINT)
+    pages &= rows.pages_of(sentence for sentence, hinted in hinted_sentences if hinted & _DISABILITY)
+    for row in rows.of_pages(pages):
         if not row.placed:
             continue
         for match in _PERCENT.finditer(row.text):

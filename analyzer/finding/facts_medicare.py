@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from analyzer.finding.findings import Fact
+from analyzer.finding.hints import hint
 from analyzer.finding.money_words import number_word
 from analyzer.sorting.packet import Document, Sentence
 
@@ -53,12 +54,13 @@ _PERIOD = re.compile(
     re.IGNORECASE,
 )
 _MSA = re.compile(r"\b(?:MSA|WCMSA|MMA|set[- ]asides?|annuity|seed|annual deposits?|life expectancy)\b", re.IGNORECASE)
+_MEDICARE, _YEARS_HINT = hint("medicare"), hint("years")
 
 
-def medicare_facts(document: Document) -> Iterator[Fact]:
+def medicare_facts(document: Document, hints: Sequence[int]) -> Iterator[Fact]:
     """What the paper says of the worker's Medicare status, now and within 30 months (kind "medicare_expected"): "true" or "false"."""
-    for sentence in document.sentences:
-        if sentence.live:
+    for sentence, hinted in zip(document.sentences, hints, strict=True):
+        if sentence.live and hinted & _MEDICARE:
             yield from _status_in(sentence)
             yield from _expectation_in(sentence)
 
@@ -114,12 +116,14 @@ def _expectation_in(sentence: Sentence) -> Iterator[Fact]:
         yield Fact("medicare_expected", value, sentence, match.start(), match.end(), role="stated")
 
 
-def years_facts(document: Document) -> Iterator[Fact]:
+def years_facts(document: Document, hints: Sequence[int]) -> Iterator[Fact]:
     """The years over which a set-aside is funded or expected to last, role "msa"."""
     for index, sentence in enumerate(document.sentences):
+        if not hints[index] & _YEARS_HINT or not sentence.live:
+            continue
         near = " ".join(s.text for s in document.sentences[max(0, index - 2) : index + 1])
         about_msa = document.kind in ("msa_addendum", "msa_allocation_report", "cms_letter") or _MSA.search(near)
-        if not sentence.live or not about_msa:
+        if not about_msa:
             continue
         for match in _YEARS.finditer(sentence.text):
             around = sentence.text[max(0, match.start() - 40) : match.end() + 40]

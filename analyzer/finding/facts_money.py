@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 
-from analyzer.finding.facts_cues import heads_of, may_hold, pattern_of, sense_file
-from analyzer.finding.facts_rows import Row, RowWord
+from analyzer.finding.facts_cues import CuesByWord, pattern_of, sense_file
+from analyzer.finding.facts_rows import Row, Rows, RowWord
 from analyzer.finding.findings import Fact
+from analyzer.finding.hints import hint
 from analyzer.finding.money import Money, money_in
 from analyzer.rules.entries import tables
 from analyzer.sorting.packet import Document
@@ -47,22 +48,34 @@ _REMEMBERED = 64
 """Texts whose cues are kept at hand: a sentence is asked once for each of its sums."""
 _NO_FORMS = frozenset({"medical_report"})
 """Papers without labelled blanks for money: a bare number there is a measurement."""
+_MONEY = hint("money")
 UNTIED_BARE = 3
 """Ranks from here on do not make a bare number a sum of money."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class MoneyRole:
-    """One meaning of a sum, and the cues that give it."""
+    """One meaning of a sum, and the cues that give it; their patterns are made when a word first calls for them."""
 
     id: str
-    cues: re.Pattern[str]
-    heads: frozenset[str]
-    but_not: re.Pattern[str]
-    context: re.Pattern[str] | None
+    cue_phrases: tuple[str, ...]
+    but_not_phrases: tuple[str, ...]
+    context_phrases: tuple[str, ...]
     side: str
     tied_rank: int
     """1 for a cue that fits no other sum, 2 for a general one ("sum of"), 4 for one that only tells where the sum goes ("payable to")."""
+
+    @cached_property
+    def cues(self) -> re.Pattern[str]:
+        return pattern_of(self.cue_phrases)
+
+    @cached_property
+    def but_not(self) -> re.Pattern[str]:
+        return pattern_of(self.but_not_phrases)
+
+    @cached_property
+    def context(self) -> re.Pattern[str] | None:
+        return pattern_of(self.context_phrases) if self.context_phrases else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,10 +93,9 @@ def money_roles() -> tuple[MoneyRole, ...]:
     return tuple(
         MoneyRole(
             entry["id"],
-            pattern_of(entry["cues"]),
-            heads_of(entry["cues"]),
-            pattern_of(entry.get("but_not", [])),
-            pattern_of(entry["context"]) if "context" in entry else None,
+            tuple(entry["cues"]),
+            tuple(entry.get("but_not", ())),
+            tuple(entry.get("context", ())),
             entry.get("side", ""),
             4 if entry.get("weak") else 2 if entry.get("generic") else 1,
         )
@@ -91,24 +103,29 @@ def money_roles() -> tuple[MoneyRole, ...]:
     )
 
 
-def money_facts(document: Document, rows: Sequence[Row]) -> Iterator[Fact]:
+@cache
+def _by_word() -> CuesByWord:
+    return CuesByWord(role.cue_phrases for role in money_roles())
+
+
+def money_facts(document: Document, rows: Rows, hints: Sequence[int]) -> Iterator[Fact]:
     """Every sum of the document with its role; bare numbers only where a label makes them money."""
-    places = {id(word.placed): (row, position) for row in rows for position, word in enumerate(row.words)}
     found: list[tuple[_Reading, Fact]] = []
-    neighbours = {id(row): index for index, row in enumerate(rows)}
     for index, sentence in enumerate(document.sentences):
-        if not sentence.live:
+        if not hints[index] & _MONEY or not sentence.live:
             continue
         for money in money_in(sentence.text):
             if not money.explicit and document.kind in _NO_FORMS:
                 continue
             best = _role_in(sentence.text, money, _surroundings(document, index))
             touched = sentence.words_between(money.start, money.end)
-            place = places.get(id(touched[0])) if touched else None
-            if place is not None and place[0].placed:
-                best = min(best, _role_in_row(place[0], touched[0].word.text, place[1], document, index), key=_order)
+            place = rows.place_of(touched[0]) if touched else None
+            if place is not None:
+                beside, number, position = place
+                row = beside[number]
+                best = min(best, _role_in_row(row, touched[0].word.text, position, document, index), key=_order)
                 if best.rank > 1 and document.form is not None:
-                    caption = _role_by_caption(rows, neighbours[id(place[0])], place[0].words[place[1]])
+                    caption = _role_by_caption(beside, number, row.words[position])
                     best = min(best, caption, key=_order)
             # In a list of sums, each before its name, what stands before the list names none of them.
             named = best.rank == UNTIED_BARE and _sums_first(sentence.text)
@@ -163,13 +180,16 @@ def _role_in(text: str, money: Money, surroundings: str) -> _Reading:
     3 a cue further off in the same clause, between this sum and its neighbours; 4 the same for a general one, or one that only
     tells where the sum goes; 9 no cue.
     """
+    cues = _cues_in(text)
+    if not cues:
+        return _Reading(9, 0, "other")
     others = [m for m in money_in(text) if m.explicit and not (m.start < money.end and money.start < m.end)]
     low = max((m.end for m in others if m.end <= money.start), default=0)
     high = min((m.start for m in others if m.start >= money.end), default=len(text))
     best = _Reading(9, 0, "other")
     sums_first = _sums_first(text)
     roles = money_roles()
-    for order, start, end in _cues_in(text):
+    for order, start, end in cues:
         role = roles[order]
         if start < low or end > high:
             continue
@@ -187,9 +207,9 @@ def _role_in(text: str, money: Money, surroundings: str) -> _Reading:
 def _cues_in(text: str) -> tuple[tuple[int, int, int], ...]:
     """(place of the role in the list, start, end) of every cue in the text."""
     found: list[tuple[int, int, int]] = []
-    for order, role in enumerate(money_roles()):
-        if not may_hold(text, role.heads):
-            continue
+    roles = money_roles()
+    for order in _by_word()(text):
+        role = roles[order]
         hidden = [match.span() for match in role.but_not.finditer(text)]
         found += [
             (order, cue.start(), cue.end())
@@ -240,13 +260,9 @@ def _role_by_caption(rows: Sequence[Row], index: int, word: RowWord) -> _Reading
     for step in sorted(steps, key=lambda s: abs(rows[index + s].words[0].box.middle[1] - middle)):
         caption = caption_beside(rows, index, word, step)
         if caption and not money_in(caption):
-            for order, role in enumerate(money_roles()):
-                if (
-                    may_hold(caption, role.heads)
-                    and role.cues.search(caption)
-                    and not role.but_not.search(caption)
-                    and role.context is None
-                ):
+            for order in _by_word()(caption):
+                role = money_roles()[order]
+                if role.cues.search(caption) and not role.but_not.search(caption) and role.context is None:
                     return _Reading(2, order, role.id)
     return _Reading(9, 0, "other")
 
@@ -262,7 +278,7 @@ def caption_beside(rows: Sequence[Row], index: int, word: RowWord, step: int) ->
     gap = (row.top - near.bottom) if step < 0 else (near.top - row.bottom)
     if gap > _NEAR_ROW * word.box.height:
         return ""
-    for start, end in near.columns():
+    for start, end in near.columns:
         held = near.words_between(start, end)
         if held and held[0].box.x0 < word.box.x1 and held[-1].box.x1 > word.box.x0:
             text = near.text[start:end]

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from analyzer.finding.facts_money import caption_beside
-from analyzer.finding.facts_rows import Row
+from analyzer.finding.facts_rows import Row, Rows
 from analyzer.finding.findings import Fact
 from analyzer.finding.parties import clean_name
 from analyzer.sorting.dates import dates_in
@@ -24,19 +24,19 @@ _REACH = 90
 """Characters after a sum in which its payee or its date begins."""
 
 
-def payee_facts(document: Document, rows: Sequence[Row], sums: Sequence[Fact]) -> Iterator[Fact]:
+def payee_facts(document: Document, rows: Rows, sums: Sequence[Fact]) -> Iterator[Fact]:
     """Payees (kind "payee") and through-dates (kind "date", role "through") beside the sums; `role` of a payee is that of its sum."""
-    places = {id(word.placed): (number, word) for number, row in enumerate(rows) if row.placed for word in row.words}
     for money in sums:
         yield from _beside(money.sentence, money.start, money.end, money)
         touched = money.sentence.words_between(money.start, money.end)
-        place = places.get(id(touched[0])) if touched else None
+        place = rows.place_of(touched[0]) if touched else None
         if place is None:
             continue
-        number, word = place
-        yield from _beside_in_row(rows[number], word.start, word.end, money)
+        beside, number, position = place
+        word = beside[number].words[position]
+        yield from _beside_in_row(beside[number], word.start, word.end, money)
         if money.role == "permanent_disability_advances":
-            yield from _through_by_caption(rows, number, word.end)
+            yield from _through_by_caption(beside, number, word.end)
 
 
 def _beside(sentence: Sentence, start: int, end: int, money: Fact) -> Iterator[Fact]:

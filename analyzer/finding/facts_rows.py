@@ -6,8 +6,11 @@ sentence that holds it, so that what is found in a row can be shown in a sentenc
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from operator import itemgetter
+from typing import NamedTuple
 
 from analyzer.reading.settlement import Box, LinePlace
 from analyzer.sorting.packet import PlacedWord, Sentence
@@ -20,8 +23,7 @@ COLUMN_GAP = 1.6
 """White space wider than this many times the height of the words begins a new column."""
 
 
-@dataclass(frozen=True, slots=True)
-class RowWord:
+class RowWord(NamedTuple):
     """A word at `row.text[start:end]`, and the sentence that holds it."""
 
     start: int
@@ -34,23 +36,39 @@ class RowWord:
         return self.placed.word.box
 
 
-@dataclass(frozen=True, slots=True)
+Held = tuple[Sentence, PlacedWord]
+"""A word, and the sentence that holds it."""
+
+
+@dataclass(frozen=True)
 class Row:
     """Words at one height; in a file without fixed pages, one sentence."""
 
     text: str
-    words: tuple[RowWord, ...]
+    held: tuple[Held, ...]
     page: int
     placed: bool
     """Whether heights and columns mean anything (not in a file without fixed pages)."""
 
-    @property
-    def top(self) -> float:
-        return min(word.box.top for word in self.words)
+    @cached_property
+    def words(self) -> tuple[RowWord, ...]:
+        if not self.placed:
+            return tuple(RowWord(placed.start, placed.end, sentence, placed) for sentence, placed in self.held)
+        words = []
+        start = 0
+        for sentence, placed in self.held:
+            end = start + len(placed.word.text)
+            words.append(RowWord(start, end, sentence, placed))
+            start = end + 1
+        return tuple(words)
 
-    @property
+    @cached_property
+    def top(self) -> float:
+        return min(placed.word.box.top for _, placed in self.held)
+
+    @cached_property
     def bottom(self) -> float:
-        return max(word.box.bottom for word in self.words)
+        return max(placed.word.box.bottom for _, placed in self.held)
 
     def words_between(self, start: int, end: int) -> tuple[RowWord, ...]:
         return tuple(word for word in self.words if word.start < end and word.end > start)
@@ -71,80 +89,159 @@ class Row:
             else (first.sentence, first.placed.start, first.placed.end)
         )
 
-    def gaps(self) -> Iterator[tuple[int, int]]:
+    @cached_property
+    def gaps(self) -> tuple[tuple[int, int], ...]:
         """The column gaps as (end of the text before, start of the text after)."""
         if not self.placed:
-            return
-        for before, after in zip(self.words, self.words[1:], strict=False):
-            height = max(before.box.height, after.box.height, 1.0)
-            if after.box.x0 - before.box.x1 > COLUMN_GAP * height:
-                yield before.end, after.start
-
-    def columns(self) -> list[tuple[int, int]]:
-        """Spans of text between column gaps."""
-        starts = [0, *(after for _, after in self.gaps())]
-        ends = [*(before for before, _ in self.gaps()), len(self.text)]
-        return list(zip(starts, ends, strict=True))
-
-
-def rows_of(sentences: Iterable[Sentence]) -> list[Row]:
-    """The rows of the live text, page by page from the top."""
-    pages: dict[int, list[RowWord]] = {}
-    loose: list[Row] = []
-    seen: set[tuple[int, float, float, float, str]] = set()
-    for sentence in sentences:
-        if not sentence.live or sentence.on_page is not LinePlace.BODY:
-            continue
-        if any(placed.place is not None or placed.word.box.height <= 0 for placed in sentence.words):
-            loose.append(_row_of_sentence(sentence))
-            continue
-        for placed in sentence.words:
+            return ()
+        found = []
+        end = 0
+        before: Box | None = None
+        for _, placed in self.held:
             box = placed.word.box
-            key = (placed.page, box.x0, box.top, box.x1, placed.word.text)
-            if key in seen:  # the heading of a column stands in the sentence of every row below it
+            if before is not None:
+                gap = box.x0 - before.x1
+                if gap > COLUMN_GAP and gap > COLUMN_GAP * max(before.bottom - before.top, box.bottom - box.top, 1.0):
+                    found.append((end, end + 1))
+                end += 1
+            end += len(placed.word.text)
+            before = box
+        return tuple(found)
+
+    @cached_property
+    def columns(self) -> tuple[tuple[int, int], ...]:
+        """Spans of text between column gaps."""
+        starts = [0, *(after for _, after in self.gaps)]
+        ends = [*(before for before, _ in self.gaps), len(self.text)]
+        return tuple(zip(starts, ends, strict=True))
+
+
+class Rows:
+    """The rows of the live text of a paper; those of a page are made when they are asked for."""
+
+    def __init__(self, sentences: Iterable[Sentence]) -> None:
+        self._of_page: dict[int, list[Sentence]] = {}
+        self._unplaced: list[Row] = []
+        self._known: dict[int, list[Row]] = {}
+        self._places: dict[int, dict[int, tuple[int, int]]] = {}
+        for sentence in sentences:
+            if not sentence.live or sentence.on_page is not LinePlace.BODY or not sentence.words:
                 continue
-            seen.add(key)
-            pages.setdefault(placed.page, []).append(RowWord(0, 0, sentence, placed))
-    rows = [row for page in sorted(pages) for row in _rows_of_page(pages[page], page)]
-    return [*rows, *loose]
+            if any(placed.place is not None or placed.word.box.height <= 0 for placed in sentence.words):
+                self._unplaced.append(
+                    Row(sentence.text, tuple((sentence, w) for w in sentence.words), sentence.page, False)
+                )
+                continue
+            for page in {placed.page for placed in sentence.words}:
+                self._of_page.setdefault(page, []).append(sentence)
+        self.pages = tuple(sorted(self._of_page))
+        """The pages that have rows with a place."""
+
+    def pages_of(self, sentences: Iterable[Sentence]) -> set[int]:
+        """The pages with a place on which these sentences stand, as far as they are in the body of the paper."""
+        found = {
+            placed.page
+            for sentence in sentences
+            if sentence.live and sentence.on_page is LinePlace.BODY
+            for placed in sentence.words
+        }
+        return found & self._of_page.keys()
+
+    def of_page(self, page: int) -> list[Row]:
+        """The rows of one page from the top."""
+        rows = self._known.get(page)
+        if rows is None:
+            rows = self._known[page] = _rows_of_page(self._held_on(page), page)
+        return rows
+
+    def of_pages(self, pages: Iterable[int]) -> list[Row]:
+        """The rows of these pages, page by page from the top, and those of text without fixed pages."""
+        return [*(row for page in sorted(set(pages)) for row in self.of_page(page)), *self._unplaced]
+
+    def place_of(self, placed: PlacedWord) -> tuple[list[Row], int, int] | None:
+        """(the rows of its page, number of its row, number of the word in it); None for a word without a place."""
+        if placed.page not in self._places:
+            self._places[placed.page] = {
+                id(word): (number, position)
+                for number, row in enumerate(self.of_page(placed.page))
+                for position, (_, word) in enumerate(row.held)
+            }
+        place = self._places[placed.page].get(id(placed))
+        return (self._known[placed.page], *place) if place is not None else None
+
+    def _held_on(self, page: int) -> list[Held]:
+        held: list[Held] = []
+        seen: set[tuple[float, float, float, str]] = set()
+        for sentence in self._of_page.get(page, ()):
+            for placed in sentence.words:
+                if placed.page != page:
+                    continue
+                word = placed.word
+                box = word.box
+                key = (box.x0, box.top, box.x1, word.text)
+                if key not in seen:  # the heading of a column stands in the sentence of every row below it
+                    seen.add(key)
+                    held.append((sentence, placed))
+        return held
 
 
-def _row_of_sentence(sentence: Sentence) -> Row:
-    words = tuple(RowWord(placed.start, placed.end, sentence, placed) for placed in sentence.words)
-    return Row(sentence.text, words, sentence.page, placed=False)
-
-
-def _rows_of_page(words: Sequence[RowWord], page: int) -> list[Row]:
+def _rows_of_page(words: Sequence[Held], page: int) -> list[Row]:
     """Words gathered from the left, each to the row whose last word stands at its height: a page scanned askew has rows too."""
-    rows: list[list[RowWord]] = []
+    measured = []
+    for held in words:
+        box = held[1].word.box
+        measured.append((box.x0, (box.top + box.bottom) / 2, box.bottom - box.top, held))
+    measured.sort(key=itemgetter(0))
+    rows: list[list[Held]] = []
+    ends: list[tuple[float, float]] = []
+    """Middle and height of the last word of each row."""
+    middles: list[float] = []
+    """Sum of the middles of the words of each row."""
+    level: dict[float, int] = {}
+    """The row whose last word has exactly this middle: there is one at most, since the next such word joins it."""
     bands: dict[int, set[int]] = {}
-    for word in sorted(words, key=lambda w: w.box.x0):
-        best: int | None = None
-        nearest = float("inf")
-        band = int(word.box.middle[1] // BAND)
-        for number in sorted(bands.get(band - 1, set()) | bands.get(band, set()) | bands.get(band + 1, set())):
-            last = rows[number][-1].box
-            distance = abs(last.middle[1] - word.box.middle[1])
-            if distance < SAME_HEIGHT * max(last.height, word.box.height) and distance < nearest:
-                best, nearest = number, distance
-        if best is None:
-            best = len(rows)
-            rows.append([word])
+    for _, middle, height, held in measured:
+        number = level.get(middle)
+        if number is not None:
+            rows[number].append(held)
+            middles[number] += middle
+            ends[number] = (middle, height)
+            continue
+        number = _row_at(middle, height, ends, bands)
+        if number is None:
+            number = len(rows)
+            rows.append([held])
+            ends.append((middle, height))
+            middles.append(middle)
         else:
-            bands[int(rows[best][-1].box.middle[1] // BAND)].discard(best)
-            rows[best].append(word)
-        bands.setdefault(band, set()).add(best)
-    rows.sort(key=lambda row: sum(word.box.middle[1] for word in row) / len(row))
-    return [_row(row, page) for row in rows]
+            before = ends[number][0]
+            bands[int(before // BAND)].discard(number)
+            del level[before]
+            rows[number].append(held)
+            middles[number] += middle
+            ends[number] = (middle, height)
+        level[middle] = number
+        bands.setdefault(int(middle // BAND), set()).add(number)
+    order = sorted(range(len(rows)), key=lambda number: middles[number] / len(rows[number]))
+    return [
+        Row(" ".join([placed.word.text for _, placed in rows[number]]), tuple(rows[number]), page, True)
+        for number in order
+    ]
 
 
-def _row(words: Sequence[RowWord], page: int) -> Row:
-    text = ""
-    placed = []
-    for word in words:
-        if text:
-            text += " "
-        start = len(text)
-        text += word.placed.word.text
-        placed.append(RowWord(start, len(text), word.sentence, word.placed))
-    return Row(text, tuple(placed), page, placed=True)
+def _row_at(
+    middle: float, height: float, ends: Sequence[tuple[float, float]], bands: Mapping[int, set[int]]
+) -> int | None:
+    """The row whose last word stands nearest at that height."""
+    best: int | None = None
+    nearest = float("inf")
+    band = int(middle // BAND)
+    for number in sorted(bands.get(band - 1, _NO_ROWS) | bands.get(band, _NO_ROWS) | bands.get(band + 1, _NO_ROWS)):
+        last, its_height = ends[number]
+        distance = abs(last - middle)
+        if distance < SAME_HEIGHT * max(its_height, height) and distance < nearest:
+            best, nearest = number, distance
+    return best
+
+
+_NO_ROWS: frozenset[int] = frozenset()

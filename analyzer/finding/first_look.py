@@ -1,17 +1,19 @@
 """The cheap first pass: which sentences can hold a clause at all, told from their words before anything is taken apart.
 
-Every concept and cue is kept under one telling word of each of its phrases. A sentence whose words call up no concepts that
+Every concept and cue is kept under one telling word of each of its phrases, the rarest. A sentence whose words call up no concepts that
 together fill a frame is left alone; so nearly all sentences of medical records are. What passes is read in full, so that the
 first pass may be generous and is never the reason for a clause.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from analyzer.finding.frames import ALWAYS_THERE, MADE_OF_CARE, belongs, frames
+from analyzer.finding.hints import WORDS_REMEMBERED, WordBits
 from analyzer.finding.papers import WITHOUT_FORCE, bases_of
 from analyzer.finding.pipeline import CUE, PACKS_REMEMBERED, concepts, cues, forms
 from analyzer.finding.statements import CARE
@@ -20,9 +22,6 @@ from analyzer.finding.weight import RECORDS, SETTLEMENT_TALK
 from analyzer.rules.clause_files import Frame
 from analyzer.rules.pack import Pack
 from analyzer.sorting.packet import Speaker
-
-CHUNKS_REMEMBERED = 200_000
-"""Written words remembered by one process: a packet of some thousand pages holds fewer, and each costs about 150 bytes."""
 
 PLAIN = frozenset(
     "a an the of for to in on at by with from as is are be been was were and or not no any all this that it its his her he she "
@@ -78,10 +77,9 @@ class FirstLook:
         """Bits that stand for signs and times, and for no concept."""
         self._by_word: dict[str, int] = {}
         self._phrases: dict[str, dict[frozenset[str], int]] = {}
-        for concept in concepts(pack):
-            self._enter(concept.id, concept.same_as, concept.phrases)
-        for cue in cues(pack):
-            self._enter(CUE + cue.id, "", cue.phrases)
+        entries = [(concept.id, concept.same_as, concept.phrases) for concept in concepts(pack)]
+        entries += [(CUE + cue.id, "", cue.phrases) for cue in cues(pack)]
+        self._enter(entries)
         for word in (*TIMES, *BEFORE_VALUE):
             name = "a time" if word in TIMES else "a value"
             self._sign(self._norm(word), self._bit(name))
@@ -90,8 +88,15 @@ class FirstLook:
         self._voices = self._mask({"doctor", *(CUE + name for name in VOICES)})
         self._condition = self._mask({CUE + "condition"})
         self._time = self._mask({"a time"})
-        self._chunks: dict[str, int] = {}
+        self._bits_of = WordBits(self._look_up)
         self._norms: dict[str, tuple[str, ...]] = {}
+        """Normal forms of the words of each chunk."""
+        self._alone: dict[str, int] = {}
+        """The concepts that each chunk names by itself."""
+        self._begun: dict[str, tuple[tuple[frozenset[str], int], ...]] = {}
+        """The phrases of several words, with their concepts, that each chunk may be part of."""
+        self._closest = ("", 0)
+        """The last text that was looked at closely, and what was seen."""
         self._needs: dict[Setting, list[tuple[int, ...]]] = {}
         self._answers: dict[tuple[Setting, int], bool] = {}
 
@@ -108,15 +113,19 @@ class FirstLook:
             needs.append(0 if {"@item", "@agreed"} & set(frame.values) else self._bit(name))
         return tuple(need for need in needs if need)
 
-    def _enter(self, name: str, same_as: str, phrases: Iterable[str]) -> None:
-        bit = self._bit(name) | (self._bit(same_as) if same_as else 0)
-        for phrase in phrases:
-            words = [self._norm(word) for word in phrase.split()]
-            telling = [word for word in words if word not in PLAIN] or words
-            word = max(telling, key=len)
+    def _enter(self, entries: Sequence[tuple[str, str, Sequence[str]]]) -> None:
+        """Keep every phrase under the word of it that the fewest phrases have, words that are everywhere left aside."""
+        bits: dict[frozenset[str], int] = {}
+        for name, same_as, phrases in entries:
+            bit = self._bit(name) | (self._bit(same_as) if same_as else 0)
+            for phrase in phrases:
+                words = frozenset([self._norm(word) for word in phrase.split()])
+                bits[words] = bits.get(words, 0) | bit
+        common = Counter(word for words in bits for word in words)
+        for words, bit in bits.items():
+            word = min(words - PLAIN or words, key=lambda word: (common[word], word))
             self._by_word[word] = self._by_word.get(word, 0) | bit
-            self._phrases.setdefault(word, {}).setdefault(frozenset(words), 0)
-            self._phrases[word][frozenset(words)] |= bit
+            self._phrases.setdefault(word, {})[words] = bit
 
     def _sign(self, word: str, bit: int) -> None:
         self._signs |= bit
@@ -141,13 +150,7 @@ class FirstLook:
 
     def __call__(self, text: str, setting: Setting) -> bool:
         """Whether the text may hold a clause in that setting."""
-        seen = 0
-        chunks = self._chunks
-        for chunk in text.split():
-            bits = chunks.get(chunk)
-            if bits is None:
-                bits = self._look_up(chunk)
-            seen |= bits
+        seen = self._bits_of.of(text)
         if not self._answer(seen, setting) and not ("?" in text and seen & self._care):
             return False
         closer = self._whole_phrases(text)
@@ -168,27 +171,40 @@ class FirstLook:
 
     def _whole_phrases(self, text: str) -> int:
         """The concepts of which the text has all words of some phrase, in whatever order."""
-        words: set[str] = set()
-        for chunk in text.split():
-            if chunk not in self._norms:
-                self._look_up(chunk)
-            words.update(self._norms[chunk])
+        if self._closest[0] == text:
+            return self._closest[1]
         seen = 0
-        for word in words:
-            for phrase, bit in self._phrases.get(word, _NONE).items():
-                if phrase <= words:
-                    seen |= bit
+        chunks = text.split()
+        begun: list[tuple[frozenset[str], int]] = []
+        for chunk in chunks:
+            if chunk not in self._norms:
+                self._bits_of[chunk] = self._look_up(chunk)
+            seen |= self._alone[chunk]
+            begun += self._begun[chunk]
+        if begun:
+            norms = self._norms
+            words = {norm for chunk in chunks for norm in norms[chunk]}
+            for phrase, bits in begun:
+                if bits & ~seen and phrase <= words:
+                    seen |= bits
+        self._closest = (text, seen)
         return seen
 
     def _look_up(self, chunk: str) -> int:
-        if len(self._chunks) > CHUNKS_REMEMBERED:
-            self._chunks.clear()
+        if len(self._norms) > WORDS_REMEMBERED:
+            self._norms.clear()
         norms = tuple(self._norm(match.group()) for match in TOKEN.finditer(chunk.replace("\u2019", "'")))
-        bits = 0
-        for norm in norms:
+        own = frozenset(norms)
+        bits = alone = 0
+        begun: dict[frozenset[str], int] = {}
+        for norm in own:
             bits |= self._by_word.get(norm, 0)
-        self._chunks[chunk] = bits
-        self._norms[chunk] = norms
+            for phrase, concepts_in_it in self._phrases.get(norm, _NONE).items():
+                if phrase <= own:
+                    alone |= concepts_in_it
+                else:
+                    begun[phrase] = begun.get(phrase, 0) | concepts_in_it
+        self._norms[chunk], self._alone[chunk], self._begun[chunk] = norms, alone, tuple(begun.items())
         return bits
 
     def _may_hold(self, seen: int, setting: Setting) -> bool:

@@ -160,13 +160,13 @@ def _filled(frame: Frame, predication: Predication, statement: Statement) -> Fir
             filled = paper_of(statement, predication)
         if filled is None:
             return None
-    if filled is not None and _only_describes(statement, predication, filled):
+    if filled is not None and only_describes(statement, predication, filled):
         return None
     turned = frame.polarity == "positive" and predication.negated
     return Firing(frame, predication.segment, predication.act, turned, filled)
 
 
-def _only_describes(statement: Statement, predication: Predication, filled: Mention) -> bool:
+def only_describes(statement: Statement, predication: Predication, filled: Mention) -> bool:
     """Whether a relative part only tells which care is meant: "all care which may be needed is included"."""
     segment = statement.segments[predication.segment]
     describes = predication.act.id == "need" and not predication.negated and segment.kind == "relative"

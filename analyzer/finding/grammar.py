@@ -80,7 +80,7 @@ def shared_auxiliaries(text: Text, act: Mention, acts: Sequence[Mention], segmen
     """The auxiliaries of the verb before, for a second verb joined to it: "shall not be released, waived or closed"."""
     previous = next((a for a in reversed(acts) if a.end <= act.start and a.start != act.start), None)
     if previous is None or act.start - previous.end > SHARED_REACH:
-        first = _first_of_list(text, act, segment)
+        first = first_of_list(text, act, segment)
         return auxiliaries(text, first, segment) if first is not None else []
     between = text.norms[previous.end : act.start]
     if not between or not all(
@@ -90,7 +90,7 @@ def shared_auxiliaries(text: Text, act: Mention, acts: Sequence[Mention], segmen
     return auxiliaries(text, previous.start, segment) or shared_auxiliaries(text, previous, acts, segment)
 
 
-def _first_of_list(text: Text, act: Mention, segment: Segment) -> int | None:
+def first_of_list(text: Text, act: Mention, segment: Segment) -> int | None:
     """The first of a list of verbs of which the act is a later one: "is not assigned, commuted or released"."""
     first, position = None, act.start
     while act.start - position <= NEAR:

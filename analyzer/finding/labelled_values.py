@@ -229,6 +229,6 @@ def starts_with(value: Sequence[str], wanted: Iterable[str]) -> bool:
 
 @cache
 def _phrase(phrase: str) -> tuple[str, ...]:
-    from analyzer.finding.pipeline import language
+    from analyzer.finding.pipeline import reader
 
-    return tuple(token.norm_ for token in language().make_doc(phrase))
+    return tuple(reader().tokenizer.pieces(phrase).norms)

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from analyzer.finding.hints import hint, hints_in
 from analyzer.finding.mma_questions import question_for
 from analyzer.finding.mma_senses import Sense, Support, senses, supports, title_of
 from analyzer.sorting.packet import Document, Sentence
@@ -75,8 +76,13 @@ class _Definition:
     start: int
 
 
+_MMA = hint("mma")
+
+
 def mma_tokens(documents: Sequence[Document]) -> list[MmaToken]:
     """Every occurrence in reading order, each once."""
+    if not any(_MMA & hints_in(s.text) for document in documents for s in document.sentences):
+        return []
     definitions = {document.id: list(_definitions(document)) for document in documents}
     found = []
     for document in documents:

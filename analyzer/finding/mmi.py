@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from analyzer.finding.hints import hint, hints_in
 from analyzer.finding.identifiers import identifiers_in
 from analyzer.finding.mmi_consequences import Consequence, consequences
 from analyzer.finding.mmi_speakers import Declarer, declarer_of
@@ -82,6 +83,7 @@ _PREMATURE = re.compile(
     r"\b(?:premature(?:ly)?|too (?:early|soon)|before (?:surgery|treatment|completing|he|she|they|the)\b[^.;]{0,40}\b(?:complet\w+|finish\w+|authori[sz]\w+|had|performed|done)|still needs? surgery|pending surgery|surgery (?:is|was) (?:pending|recommended but))\b",
     re.IGNORECASE,
 )
+_NAMED = hint("mmi")
 _REACH = 110
 """Characters before and after the words in which what turns them stands."""
 
@@ -125,7 +127,7 @@ def mmi_findings(documents: Sequence[Document]) -> list[MmiFinding]:
 
 def _in_document(document: Document) -> Iterator[MmiFinding]:
     for index, sentence in enumerate(document.sentences):
-        if not sentence.live:
+        if not sentence.live or not _NAMED & hints_in(sentence.text):
             continue
         for match in [*_MMI.finditer(sentence.text), *_PLATEAU.finditer(sentence.text)]:
             if _is_finding(document, sentence, match):

@@ -96,15 +96,16 @@ def msa_of(packet: Packet, clauses: Sequence[Clause], facts: Sequence[Fact]) -> 
     figures = figures_of(documents, facts)
     own_clauses = tuple(clause for clause in clauses if clause.label in _MSA_LABELS)
     zero = _zero(documents)
-    if not figures and zero is None and not _spoken_of(documents, own_clauses):
-        return None
     settling = [d for d in documents if d.kind in SETTLING_KINDS and not d.draft]
     ordered = [*settling, *(d for d in documents if d not in settling)]
+    seed, annual, years = _deposits(ordered, facts)
+    structured = seed is not None and annual is not None
+    if not figures and zero is None and not structured and not _spoken_of(documents, own_clauses):
+        return None
     operative = operative_figure(figures)
     amount = operative.amount if operative else None
     if zero is not None and (amount is None or Decimal(amount) == 0):
         amount = NOTHING
-    seed, annual, years = _deposits(ordered, facts)
     said: list[Said] = [zero] if zero is not None else []
     funding = _first(said, (s for d in ordered for s in fundings(d)))
     if seed and annual:

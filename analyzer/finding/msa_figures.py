@@ -46,6 +46,10 @@ _BREAKDOWN = re.compile(
     r"\b(?:WC)?(?:MSA|set[- ]aside)\b(?: amount)?[^$]{0,20}\b(?:includes|consists? of|comprises|of which)\s*$|\bof which\s*$",
     re.IGNORECASE,
 )
+_IS_ALL_OF_IT = re.compile(
+    r"\s*(?:is|are|shall be|represents?|constitutes?)\b[^.;$]{0,30}\b(?:(?:WC)?MSA|set[- ]aside)\b", re.IGNORECASE
+)
+"""Of a sum "of which $42,000 is a WCMSA" the part is the set-aside itself, and no part of it."""
 _TOTAL = re.compile(r"\btotal\b|\brecommended\b|\bin the (?:sum|amount) of\b", re.IGNORECASE)
 _ORDER = ("agreed", "funded", "cms_approved", "proposed", "estimate")
 
@@ -82,7 +86,7 @@ def _role(document: Document, fact: Fact) -> str:
         alone = len([money for money in money_in(text) if money.explicit]) == 1
         total = re.search(r"\btotal\b[^$]{0,40}$", before, re.IGNORECASE) and alone
         return "estimate" if total or (fact.role in ("msa", "cms_approved") and MSA.search(text)) else ""
-    if _BREAKDOWN.search(before):
+    if _BREAKDOWN.search(before) and not _IS_ALL_OF_IT.match(text[fact.end :]):
         return ""
     if fact.role == "cms_approved":
         if _HYPOTHETICAL.search(before):

@@ -33,7 +33,7 @@ _STATUS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     for status, pattern in (
         (
             "closed_out",
-            rf"\b(?:closed|closing|close[sd]? out|inactive|withdrawn)\b[^.;]{{0,80}}\b(?:missing|lack of|incomplete|insufficient|not (?:been )?(?:received|provided|furnished)|failure to)\b|\b{_CMS}\b[^.;]{{0,40}}\b(?:has |have )?closed (?:its|the|this|our) (?:file|case|review|request)|\b(?:have|has|are) clos(?:ed|ing) (?:this|the|our|your) (?:case|file|request|submission)",
+            rf"\b(?:closed|closing|close[sd]? out|inactive|withdrawn)\b[^.;]{{0,80}}\b(?:missing|lack of|incomplete|insufficient|not (?:been )?(?:received|provided|furnished)|failure to)\b|\b{_CMS}\b[^.;]{{0,40}}\b(?:has |have )?closed (?:its|the|this|our) (?:file|case|review|request)|\bclose-?d?[- ]?out (?:letter|notice)\b|\b(?:have|has|are) clos(?:ed|ing) (?:this|the|our|your) (?:case|file|request|submission)",
         ),
         (
             "not_submitted",
@@ -45,7 +45,7 @@ _STATUS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
         (
             "approved",
-            rf"\b{_CMS}\b[^.;]{{0,60}}\b(?:has |have )?(?:approved|determined that|accepted|concurr?(?:ed|s))\b|\bapproved by (?:the )?{_CMS}|\b{_CMS}[- ]approved\b|\bhas been approved by\b[^.;]{{0,30}}\b(?:CMS|Medicare)|\bapproved WCMSA\b|\badequately (?:considers?|protects?) Medicare['’]?s? interests?|\bWCMSA[^.;]{{0,60}}\bis approved\b|\bCMS approval (?:letter|dated|was|received|obtained|of)\b(?! (?:is|will|shall)\b)",
+            rf"\b{_CMS}\b[^.;]{{0,60}}\b(?:has |have )?(?:approved|determined that|accepted|concurr?(?:ed|s))\b|\b{_CMS}\b[^.;]{{0,30}}\bcounter(?:ed|[- ]?higher(?:ed)?)\b|\bapproved by (?:the )?{_CMS}|\b{_CMS}[- ]approved\b|\bhas been approved by\b[^.;]{{0,30}}\b(?:CMS|Medicare)|\bapproved WCMSA\b|\badequately (?:considers?|protects?) Medicare['’]?s? interests?|\bWCMSA[^.;]{{0,60}}\bis approved\b|\bCMS approval (?:letter|dated|was|received|obtained|of)\b(?! (?:is|will|shall)\b)",
         ),
         (
             "submitted",
@@ -66,7 +66,7 @@ _ADMINISTRATION: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
         (
             "professional",
-            r"\bprofessional(?:ly)?[- ]admin\w*|\bprofessional (?:MSA )?(?:administrator|custodian|trustee)\b|\b(?:custodian|trustee)\b[^.;]{0,40}\b(?:account|MSA|set[- ]aside|administer)\b|\badministered by (?!(?:the )?(?:applicant|employee|claimant|worker|IW|him|her)\b)[A-Z]",
+            r"\badministrator\s*:\s*(?!(?:applicant|employee|claimant|worker|self|none|n/?a|IW)\b)[A-Z]|\bprofessional(?:ly)?[- ]admin\w*|\bprofessional (?:MSA )?(?:administrator|custodian|trustee)\b|\b(?:custodian|trustee)\b[^.;]{0,40}\b(?:account|MSA|set[- ]aside|administer)\b|\badministered by (?!(?:the )?(?:applicant|employee|claimant|worker|IW|him|her)\b)[A-Z]",
         ),
     )
 )
@@ -124,7 +124,9 @@ def _statuses_in(sentence: Sentence) -> Iterator[Said]:
         begin = max(sentence.text.rfind(mark, 0, match.start()) for mark in (";", ". ")) + 1
         before = sentence.text[begin : match.start()]
         if status not in ("not_submitted", "to_be_submitted") and (
-            _HYPOTHETICAL.search(before) or _NEGATED.search(before) or _HYPOTHETICAL.search(match.group())
+            _HYPOTHETICAL.search(before)
+            or _NEGATED.search(before)
+            or (status != "submitted" and _HYPOTHETICAL.search(match.group()))
         ):
             continue
         yield Said(status, sentence, match.start(), match.end())

@@ -18,26 +18,12 @@ def meant(
 
     `openers` are the positions of the words that open an exception or a condition.
     """
-    tests = (
-        _is_title,
-        _leads_to_claim,
-        _of_care,
-        _describes,
-        _joins,
-        _opens,
-        _ends_short,
-        _as_needed,
-        _of_measure,
-        _denied_by_name,
-        _numbers,
-        _stands_so,
-        _leaves_out,
-    )
     others = [*mentions, *placed]
     kept = [
         mention
         for mention in mentions
-        if not any(test(mention, others, norms, raw, openers) for test in tests)
+        if not any(test(mention, others, norms, raw, openers) for test in _TESTS.get(mention.concept.id, ()))
+        and not (mention.concept.kind == "act" and any(test(mention, others, norms, raw, openers) for test in _OF_ACTS))
         and not (mention.concept.kind in ("act", "party") and any(part.holds(mention) for part in placed))
     ]
     return sorted([*kept, *placed], key=lambda mention: (mention.start, -mention.end))
@@ -225,3 +211,18 @@ IF_REACH = 2
 
 AS_REACH = 5
 """Words between "as" and "needed" ("as may reasonably be required")."""
+
+_TESTS = {
+    "application": (_leads_to_claim,),
+    "everything": (_of_care,),
+    "award": (_describes,),
+    "preserve": (_describes, _stands_so),
+    "include": (_joins, _ends_short),
+    "exclude": (_opens, _leaves_out),
+    "worker": (_numbers,),
+    "need": (_as_needed,),
+    "limit": (_of_measure,),
+}
+"""Questions for the mentions of one concept."""
+_OF_ACTS = (_is_title, _denied_by_name)
+"""Questions for every act."""

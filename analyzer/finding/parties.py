@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from analyzer.finding.facts_fields import Field
-from analyzer.finding.facts_rows import Row
+from analyzer.finding.facts_rows import Row, Rows
 from analyzer.finding.findings import Fact
+from analyzer.finding.hints import hint
 from analyzer.finding.papers import WITHOUT_FORCE
 from analyzer.sorting.case_numbers import case_numbers_in
 from analyzer.sorting.packet import Document, Sentence
@@ -22,7 +24,7 @@ _ADMINISTRATOR = re.compile(
 )
 _NOT_A_NAME = re.compile(
     r"\b(?:shall|order(?:s|ed)?|approving|settlement|compromise|release|stipulat\w*|award|hereby|information|completion|must|paragraph|"
-    r"mm/dd|whether|agreement|initials?|signature|county|page|form|judge|attorneys?|only|issues?|case no|self-insured|division of|"
+    r"mm/dd|whether|agreement|initials?|signature|county\b(?! of (?!residence|principal))|page|form|judge|attorneys?|only|issues?|case no|self-insured|division of|"
     r"appeals board|representative|please|social security|if a|department of|date of|findings)\b|^(?:vs?\.?|et al\.?|by|and|date|draft|same|yes|no)$|^\d\s|^\d+ \w+$|\baddress\b|[☐☒⍰]|^(?:legally |self-)?(?:un)?insured\b|\bapplicable\b|\d{4,}|____|:",
     re.IGNORECASE,
 )
@@ -57,6 +59,9 @@ _INSURED_BY = re.compile(
 _APPLICANT_IS = re.compile(
     rf"(?:^|\b(?:\d{{1,2}}\.|by and between|between)\s*)(?P<name>{_NAME}),?\s+(?:\([\"“]?(?:applicant|employee|worker)[\"”]?\)|(?:date of birth|DOB|born|age)\b[^;]{{0,60}}?,?\s*(?:while )?(?:employed|sustained|claims))"
 )
+_HIS_EMPLOYER = re.compile(
+    r"\b(?:his|her|their|the|said) employer,?\s+(?P<name>[A-Z][^;:()]{2,70}?)(?=,?\s+(?:and|insured|who|which|whose|as|at|on|through|by|is|was|agree)\b|[,.;]|$)"
+)
 _APPLICANT_NAMED = re.compile(
     rf"\bApplicant,\s+(?P<name>{_NAME}),\s+(?:while|sustained|claims|was|is|born|aged?|an?|employed)\b"
 )
@@ -83,14 +88,19 @@ _NAME_WORDS = 9
 """Words of a name, at most."""
 
 
-def party_facts(document: Document, rows: Sequence[Row], fields: Sequence[Field]) -> Iterator[Fact]:
+def party_facts(document: Document, rows: Rows, fields: Sequence[Field], hints: Sequence[int]) -> Iterator[Fact]:
     """Names with their kind: applicant, employer, insurer, administrator; the surest source first."""
     yield from _from_fields(fields)
     captioned = document.kind not in WITHOUT_FORCE and document.kind != "other"
-    for index, sentence in enumerate(document.sentences):
-        if sentence.live:
+    for index, (sentence, hinted) in enumerate(zip(document.sentences, hints, strict=True)):
+        if sentence.live and (hinted & _CAUSES or (hinted & _AGED and hinted & _WORKS)):
             yield from _from_sentence(sentence, in_caption=captioned and index < _CAPTION_SENTENCES)
-    yield from _from_columns(rows)
+    with_caption = rows.pages_of(
+        s for s, hinted in zip(document.sentences, hints, strict=True) if hinted & _VERSUS_HINT
+    )
+    # A caption that ends with its page is known by the page that follows.
+    following = {after for page, after in pairwise(rows.pages) if page in with_caption}
+    yield from _from_columns(rows.of_pages(with_caption | following))
 
 
 def _from_fields(fields: Sequence[Field]) -> Iterator[Fact]:
@@ -122,6 +132,11 @@ def _from_fields(fields: Sequence[Field]) -> Iterator[Fact]:
             first = middle = last = None
 
 
+_CAUSES = hint("defendant", "versus or against", "employed", "insurer", "called applicant", "in favor")
+_AGED, _WORKS = hint("birth or age"), hint("works or claims")
+_VERSUS_HINT = hint("versus")
+
+
 def _from_sentence(sentence: Sentence, *, in_caption: bool) -> Iterator[Fact]:
     text = sentence.text
     caption = _CAPTION.search(text) or _SHORT_CAPTION.search(text)
@@ -135,6 +150,7 @@ def _from_sentence(sentence: Sentence, *, in_caption: bool) -> Iterator[Fact]:
         (_EMPLOYED_BY, "employer"),
         (_INSURED_BY, "insurer"),
         (_CARRIER_NAMED, "insurer"),
+        (_HIS_EMPLOYER, "employer"),
         (_APPLICANT_IS, "applicant"),
         (_APPLICANT_NAMED, "applicant"),
         (_IN_FAVOR_OF, "applicant"),
@@ -150,7 +166,12 @@ def _from_sentence(sentence: Sentence, *, in_caption: bool) -> Iterator[Fact]:
 def _from_columns(rows: Sequence[Row]) -> Iterator[Fact]:
     """A caption in the left column of a pleading: the name stands above "Applicant", the defendants between "vs." and "Defendants"."""
     for index, row in enumerate(rows):
-        if not row.placed or not _VERSUS.search(_left(row)) or len(_left(row).split()) > 4:
+        if (
+            not row.placed
+            or not _VERSUS.search(row.text)
+            or not _VERSUS.search(_left(row))
+            or len(_left(row).split()) > 4
+        ):
             continue
         above = [r for r in rows[max(0, index - 6) : index] if r.page == row.page]
         role = next(
@@ -215,7 +236,7 @@ def _defendants_below(rows: Sequence[Row]) -> Iterator[Fact]:
 def _left(row: Row) -> str:
     """The text of the left column of a caption: up to a wide gap, a bracket of the column rule, or a case number."""
     text = row.text
-    for before, _ in row.gaps():
+    for before, _ in row.gaps:
         text = row.text[:before]
         break
     text = re.split(r"\s+\)+(?:\s|$)|\s+(?:Case|CASE)\s+N[Oo]|\s[|§](?:\s|$)", text)[0]

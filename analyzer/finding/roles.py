@@ -173,6 +173,17 @@ def _only_named(text: Text, segment: Segment, act: Mention, acts: Sequence[Menti
     )
 
 
+INCLUDING_REACH = 5
+"""Words between a verb and the first thing after "including"."""
+
+
+def _includes(text: Text, act: Mention, right: Sequence[Mention]) -> bool:
+    """Whether a list after the verb only tells what its subject includes: "the claim is released, including future medical"."""
+    first = min((m.start for m in right), default=act.end)
+    between = text.norms[act.end : first]
+    return 0 < len(between) <= INCLUDING_REACH and "include" in between and not {"not", "but", "and"} & set(between)
+
+
 def _attribute(text: Text, act: Mention, segment: Segment) -> bool:
     """Whether a participle only describes the thing right after it: "the treating physician", "pays authorized treatment"."""
     if text.raw[act.start].strip().lower().rstrip(".-") not in text.participles:
@@ -283,6 +294,9 @@ def _predication(
             objects = list(before)
         if not objects and _pronoun_follows(text, act):
             objects = list(before)
+    whole = passive and objects and not any(m.id == "body_part" or m in right_objects for m in objects)
+    if whole and _includes(text, act, right_objects):
+        objects = [*objects, *right_objects]
     if not objects and segment.kind == "relative" and not noun:
         objects = list(before)
     if act.id == "need" and not noun:

@@ -142,7 +142,14 @@ def _bare_verbs(
         word = raw[mention.start].strip().lower().rstrip(".-")
         if mention.concept.kind == "act" and (word in participles or word == norms[mention.start]):
             found.add(mention.start)
+    ends = {m.end for m in mentions if m.concept.kind == "act"}
+    found |= {m.start for m in mentions if m.concept.kind == "act" and _alternative(m.start, norms, ends)}
     return found
+
+
+def _alternative(start: int, norms: Sequence[str], ends: Collection[int]) -> bool:
+    """Whether a verb stands right beside another one with "or" between: "releases or waives"."""
+    return start > 1 and norms[start - 1] in ("or", "nor") and start - 1 in ends
 
 
 def _coordinated(i: int, norms: Sequence[str], bare: Collection[int]) -> bool:
@@ -222,10 +229,10 @@ def _boundaries(
             bounds.append((i + 1, "joint"))
         elif _inverted(i, bounds[-1][0], norms, verbs, openers):
             bounds.append((i, "resumed"))
-        elif _free_relative(i, norms, verbs) and i - bounds[-1][0] > 1:
-            bounds.append((i, "joint"))
-        elif (norm == "-" and i and raw[i - 1].endswith(" ")) or (
-            norm in ALWAYS and norms[i + 1 : i + 3] != ["not", "limit"]
+        elif (
+            (norm == "-" and i and raw[i - 1].endswith(" "))
+            or (norm in ALWAYS and norms[i + 1 : i + 3] != ["not", "limit"])
+            or (i - bounds[-1][0] > 1 and _free_relative(i, norms, verbs))
         ):
             bounds.append((i, "joint"))
         elif (

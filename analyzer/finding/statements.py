@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
 from analyzer.finding.body_parts import body_parts_in, with_sides
 from analyzer.finding.but_exceptions import but_exceptions
@@ -13,16 +12,13 @@ from analyzer.finding.concepts import Mention
 from analyzer.finding.grammar import Text
 from analyzer.finding.other_senses import meant
 from analyzer.finding.periods import PERIOD
-from analyzer.finding.pipeline import CUE, cues, forms, language, mentions_of
+from analyzer.finding.pipeline import CUE, ReadText, cue_table, forms, read_text
 from analyzer.finding.placed_words import placed_words
 from analyzer.finding.roles import Predication, predications
 from analyzer.finding.segments import Segment, segments
 from analyzer.rules.lexicon_files import Concept
 from analyzer.rules.pack import Pack
 from analyzer.rules.qualifier_files import Cue
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc
 
 BODY_PART = Concept("body_part", "object", ())
 CLAIM_NUMBER = Concept("claim_number", "object", ())
@@ -62,7 +58,7 @@ class Statement:
     """Body parts, in characters."""
     claims: list[tuple[int, int, str]]
     """Case numbers, in characters."""
-    cue_table: dict[str, Cue] = field(default_factory=dict)
+    cue_table: Mapping[str, Cue] = field(default_factory=dict)
     begins: int = 0
     """Token with which the text's own words begin; what stands before is its introduction."""
     pack: Pack | None = None
@@ -122,39 +118,33 @@ class Statement:
         return found
 
 
-def concepts_of(doc: Doc) -> set[str]:
+def concepts_of(read: ReadText) -> set[str]:
     """Names of all concepts and cues that a text holds."""
-    return {name for mention in mentions_of(doc) for name in (mention.id, mention.concept.id)}
+    return {name for mention in read.mentions for name in (mention.id, mention.concept.id)}
 
 
 def statement(text: str) -> Statement:
     """Take a text apart."""
-    return taken_apart(language()(text))
+    return taken_apart(read_text(text))
 
 
 def taken_apart(
-    doc: Doc, begins: int = 0, carriers: Sequence[tuple[int, int, str]] = (), pack: Pack | None = None
+    given: ReadText, begins: int = 0, carriers: Sequence[tuple[int, int, str]] = (), pack: Pack | None = None
 ) -> Statement:
-    """Take a text apart that has been through the pipeline; its own words begin at that character, what is before introduces them.
+    """Take a text apart that has been read; its own words begin at that character, what is before introduces them.
 
-    `carriers` are the places, in characters, at which the text names a carrier of its paper; `pack` is the one of the pipeline.
+    `carriers` are the places, in characters, at which the text names a carrier of its paper; `pack` is the one that it was read with.
     """
-    starts: list[int] = []
-    norms: list[str] = []
-    raw: list[str] = []
-    for token in doc:
-        starts.append(token.idx)
-        norms.append(token.norm_)
-        raw.append(token.text_with_ws)
+    starts, norms, raw = given.pieces
     text = "".join(raw)
     ends = [start + len(written.rstrip()) for start, written in zip(starts, raw, strict=True)]
-    found = mentions_of(doc)
+    found = given.mentions
     cue_mentions = [m for m in found if m.concept.kind == "cue"]
     parts = with_sides(text, body_parts_in(text))
     claims = [(m.start(), m.end(), re.sub(r"[\s-]", "", m.group()).upper()) for m in CLAIM_TEXT.finditer(text)]
     placed = _placed(BODY_PART, parts, starts, ends) + _placed(CLAIM_NUMBER, claims, starts, ends)
     placed += _placed(APPLICATION, [(m.start(), m.end(), "") for m in DATED_CLAIM.finditer(text)], starts, ends)
-    table = {CUE + cue.id: cue for cue in cues(pack)}
+    table = cue_table(pack)
     times = [match.span() for match in PERIOD.finditer(text)]
     opening = [
         m

@@ -32,7 +32,7 @@ _ONLY_INITIALLED = re.compile(
     r"\bonly\b.{0,30}\binitial|\binitial\w*\b.{0,40}\b(?:only|apply|included)\b", re.IGNORECASE
 )
 _ISSUE_ROW = re.compile(
-    r"^(?:[\W_]*[A-Z]{1,4}\.?){0,4}[\W_\d]*(?:\w{0,2}uture|further) medical(?: (?:treatment|care|expenses?))?[\W_]*(?:[A-Z]{1,4}[\W_]*){0,2}$",
+    r"^(?:[\W_]*[A-Z]{1,4}\.?){0,4}[\W_\d]*(?:\w{0,2}uture|further) medical(?: (?:treatment|care|expenses?))?[\W_]*(?:[A-Z]{1,4}[\W_]*){0,2}(?:[(\[:–-].{2,90})?$",
     re.IGNORECASE,
 )
 _ISSUES = re.compile(

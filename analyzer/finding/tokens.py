@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -110,6 +110,17 @@ def _scrambled(word: str, known: str) -> bool:
     )
 
 
+class Pieces(NamedTuple):
+    """The tokens of a text; blanks before the first word are a token of their own."""
+
+    starts: list[int]
+    """First character of each."""
+    norms: list[str]
+    """Normal forms."""
+    raw: list[str]
+    """As written, with the blanks after them."""
+
+
 class SettlementTokenizer:
     """Text to a spaCy Doc whose tokens keep every character offset of the text."""
 
@@ -127,30 +138,29 @@ class SettlementTokenizer:
         from spacy.tokens import Doc
 
         assert self.vocab is not None, "made for normal forms only"
-        plain = text.translate(CURLY)
-        words: list[str] = []
-        spaces: list[bool] = []
-        norms: list[str] = []
-        at = 0
-        for found in self._pieces(plain):
-            start, end = found
-            if start > at and words:
-                spaces[-1] = True
-                words[-1] += " " * (start - at - 1)
-            elif start > at:
-                words.append(" " * start)
-                spaces.append(False)
-                norms.append("")
-            words.append(plain[start:end])
-            spaces.append(False)
-            norms.append(self.norm(plain[start:end]))
-            at = end
-        if words and at < len(plain):
-            words[-1] += " " * (len(plain) - at)
-        doc = Doc(self.vocab, words=words, spaces=spaces)
+        _, norms, raw = self.pieces(text)
+        blanks = [written.endswith(" ") and not written.isspace() for written in raw[:-1]]
+        words = [written[:-1] if blank else written for written, blank in zip(raw, blanks, strict=False)]
+        doc = Doc(self.vocab, words=[*words, *raw[-1:]], spaces=[*blanks, False][: len(raw)])
         for token, norm in zip(doc, norms, strict=True):
             token.norm_ = norm
         return doc
+
+    def pieces(self, text: str) -> Pieces:
+        """The tokens as plain lists; they keep every character offset of the text."""
+        plain = text.translate(CURLY)
+        spans = list(self._pieces(plain))
+        starts = [start for start, _ in spans]
+        following = [*starts[1:], len(plain)]
+        norms = [self.norm(plain[start:end]) for start, end in spans]
+        raw = [
+            plain[start:end] + " " * (after - end)
+            for (start, end), after in zip(spans, following[: len(spans)], strict=True)
+        ]
+        if starts and starts[0]:
+            opening = " " * starts[0]
+            starts, norms, raw = [0, *starts], [opening, *norms], [opening, *raw]
+        return Pieces(starts, norms, raw)
 
     def _pieces(self, text: str) -> Iterable[tuple[int, int]]:
         """Start and end of every token; an abbreviation takes the point that follows it."""
@@ -182,7 +192,7 @@ class SettlementTokenizer:
         lower = word.lower()
         if len(lower) > 1:
             lower = lower.rstrip("-") if "." not in lower[:-1] else lower.replace(".", "")
-            lower = lower.rstrip(".") or lower
+            lower = lower.rstrip(".") or word  # a row of dots stands for itself
         if lower in forms.base:
             return forms.base[lower]
         if len(lower) < SHORTEST_MENDED or lower in forms.known or lower in forms.real:

@@ -8,7 +8,7 @@ from analyzer.finding.concepts import Mention
 from analyzer.finding.findings import LABELS, Clause, Scope
 from analyzer.finding.frames import firings
 from analyzer.finding.papers import bases_of
-from analyzer.finding.pipeline import CUE, language
+from analyzer.finding.pipeline import CUE, read_text
 from analyzer.finding.roles import Predication
 from analyzer.finding.segments import Segment
 from analyzer.finding.statements import Statement, taken_apart
@@ -36,7 +36,7 @@ _DIRECTIONS = {"forward": "what follows", "backward": "what stands before", "bot
 
 def account(text: str, paper: str, pack: Pack | None = None) -> str:
     """Everything about the text as a line in a document of kind `paper`, for a person to read."""
-    read = taken_apart(language(pack)(text), pack=pack)
+    read = taken_apart(read_text(text, pack), pack=pack)
     clauses = clauses_of(text, paper, pack)
     parts = (
         ("Concepts", _concepts(read)),

@@ -10,10 +10,10 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from analyzer.finding.findings import LABELS
-from analyzer.finding.frames import belongs, frames, has_verb, paper_of, segment_of, undisputed
+from analyzer.finding.frames import belongs, frames, has_verb, only_describes, paper_of, segment_of, undisputed
 from analyzer.finding.labelled_values import starts_with, value_of
 from analyzer.finding.papers import bases_of
-from analyzer.finding.pipeline import language
+from analyzer.finding.pipeline import read_text
 from analyzer.finding.roles import Predication
 from analyzer.finding.statements import CARE, Statement, taken_apart
 from analyzer.rulebook.plain_words import in_plain_words, value_in_words
@@ -42,7 +42,7 @@ class Lack:
 
 def lacks_of(frame: Frame, text: str, paper: str, pack: Pack | None = None) -> tuple[Lack, ...]:
     """What the frame lacks at the place of the text where it comes nearest; empty where it fires."""
-    return lacks_in(frame, taken_apart(language(pack)(text), pack=pack), bases_of(paper))
+    return lacks_in(frame, taken_apart(read_text(text, pack), pack=pack), bases_of(paper))
 
 
 def lacks_in(frame: Frame, statement: Statement, bases: frozenset[str]) -> tuple[Lack, ...]:
@@ -167,6 +167,8 @@ def _slots(frame: Frame, predication: Predication, statement: Statement) -> Iter
     """What the act and its slots lack."""
     if predication.modifier:
         yield Lack("the act only describes a thing and states nothing", _LIGHT)
+    if any(only_describes(statement, predication, mention) for mention in predication.objects):
+        yield Lack("the act only tells which care is meant", _LIGHT)
     if frame.who is not None and predication.agent not in frame.who:
         actor = in_plain_words([predication.agent])
         yield Lack(f"who acts must be {in_plain_words(frame.who)}, and is {actor}", _LIGHT)

@@ -33,6 +33,33 @@ DIRECTION = [
     ("Applicant does not, by implication or otherwise, waive future medical.", RELEASE, KEEPS),
     ("Future medical shall not be released, waived or compromised.", RELEASE, KEEPS),
     ("No permanent disability indemnity, and no further medical treatment, is awarded.", FINDINGS, CLOSES),
+    ("Future care is neither resolved nor compromised.", RELEASE, KEEPS),
+    ("Future medical is neither reserved nor left open.", RELEASE, CLOSES),
+    ("Medical treatment is not assigned, commuted or released.", RELEASE, KEEPS),
+    ("Applicant does not, by this settlement, release, waive or give up future medical.", RELEASE, KEEPS),
+    ("No part of this settlement releases or waives future medical.", RELEASE, KEEPS),
+    ("Provisional medical award, may or may not need it.", STIPULATIONS, KEEPS),
+    ("I dont need no more treatment.", STIPULATIONS, CLOSES),
+    # a denial that covers the sentence, and the verb that takes it or hands it on
+    (
+        "Nothing herein shall be construed to release Defendant from its obligation to provide future care.",
+        RELEASE,
+        KEEPS,
+    ),
+    ("Nothing herein shall be construed to require Defendant to provide further medical treatment.", RELEASE, CLOSES),
+    ("Nothing contained herein shall be deemed to relieve Defendant of its duty under section 4600.", RELEASE, KEEPS),
+    ("The insurer is released from paying for any further treatment.", RELEASE, CLOSES),
+    # who "I", "it" and "(i)" are
+    ("All further treatment is on me.", RELEASE, CLOSES),
+    ("Defendant shall (i) pay for and (ii) provide further medical treatment.", RELEASE, KEEPS),
+    ("Mr. Okafor states for the defendant that it will go on furnishing care.", RELEASE, KEEPS),
+    # words that only describe care, or how it stands
+    ("The consideration includes any medical care which may be needed hereafter.", RELEASE, CLOSES),
+    ("Defendant's liability under section 4600 stands discharged.", RELEASE, CLOSES),
+    ("Medical treatment stays closed.", RELEASE, CLOSES),
+    ("Medical benefits are excluded from what is being settled.", RELEASE, KEEPS),
+    ("Settlement of PD with medical left open.", RELEASE, KEEPS),
+    ("Applicant may continue to receive treatment through his wife's insurance.", RELEASE, CLOSES),
     # fragments as they are typed into a comments box
     ("fut med bought out", RELEASE, CLOSES),
     ("F/M open", RELEASE, KEEPS),

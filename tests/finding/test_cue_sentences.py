@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from analyzer.finding.pipeline import CUE, cues, language
+from analyzer.finding.pipeline import CUE, cues, read_text
 from analyzer.finding.statements import concepts_of
 from tests.finding.test_examples import LEAST_FOUND, LEAST_NOT_FOUND
 
@@ -29,4 +29,4 @@ def test_every_cue_has_enough_sentences() -> None:
 
 @pytest.mark.parametrize(("cue", "text", "wanted"), TABLE)
 def test_cue(cue: str, text: str, wanted: bool) -> None:
-    assert (CUE + cue in concepts_of(language()(text))) is wanted
+    assert (CUE + cue in concepts_of(read_text(text))) is wanted

@@ -44,6 +44,8 @@ NAMES = [
         "Applicant, Omar Haddad, sustained a cumulative trauma injury; carrier Harbor Point Casualty;",
         {("applicant", "Omar Haddad"), ("insurer", "Harbor Point Casualty")},
     ),
+    ("Employer: County of Almond, permissibly self-insured", {("employer", "County of Almond")}),
+    ("Mr. Ocampo and his employer Tidewater Fishing Co., insured by Beacon", {("employer", "Tidewater Fishing Co.")}),
     ("Employer: Halberd Pallet & Crate LLC", {("employer", "Halberd Pallet & Crate LLC")}),
     ("Claim No.: 12-345678-001", {("claim_number", "12-345678-001")}),
     ("Our File: 2219-001 Claim # WC-889-12345", {("claim_number", "WC-889-12345")}),
@@ -67,6 +69,7 @@ def test_names_and_numbers(text: str, wanted: set[tuple[str, str]]) -> None:
         "Applicant (Employee) Date",
         "Name: ____",
         "The carrier denied the claim.",
+        "County of residence of employee (Labor Code section 5501.5(a)(1) or (d).)",
         "Compare lumpectomy vs. Mastectomy.",
     ],
 )

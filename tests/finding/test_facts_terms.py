@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from analyzer.finding.facts import find_facts
 from analyzer.finding.terms import FoundTerms, terms_of
 from analyzer.sorting.packet import Document
@@ -128,3 +130,28 @@ def test_claim_numbers_in_a_row_and_in_pieces() -> None:
         "4A1203XK8",
     ]
     assert terms(paper("compromise_and_release", "Claim No: CC 2020 55512")).terms.claim_numbers == ["CC 2020 55512"]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("DOI 8/8/2003; DOI 1/1/2002 through 8/8/2003", {("specific", "2003-08-08"), ("cumulative", "2002-01-01")}),
+        ("DOI 1/1/2002 and 8/8/2003", {("specific", "2002-01-01"), ("specific", "2003-08-08")}),
+        (
+            "Dates of injury: (a) 2/14/2017; (b) CT 2/14/2016 - 2/14/2017.",
+            {("specific", "2017-02-14"), ("cumulative", "2016-02-14")},
+        ),
+    ],
+)
+def test_several_injuries_in_one_line(text: str, wanted: set[tuple[str, str]]) -> None:
+    shown = terms(paper("compromise_and_release", text)).terms
+    assert {(injury.kind, injury.start) for injury in shown.dates_of_injury} == wanted
+
+
+def test_a_short_label_of_parts() -> None:
+    shown = terms(paper("compromise_and_release", "Parts: right hand, right wrist, cervical spine.")).terms
+    assert {(part.side, part.name) for part in shown.body_parts} == {
+        ("right", "hand"),
+        ("right", "wrist"),
+        (None, "cervical spine"),
+    }

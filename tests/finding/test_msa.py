@@ -190,3 +190,40 @@ def test_a_proposed_sum_that_is_paid_is_agreed() -> None:
 def test_a_refusal_has_its_date() -> None:
     found = msa_in(RELEASE, "An MSA of $40,000.00 is part of the settlement.", "CMS denied the submission on 5/5/2021.")
     assert (found.cms_status, found.cms_date) == ("denied", "2021-05-05")
+
+
+def test_the_price_of_an_annuity_is_no_set_aside_and_its_first_payment_is_the_seed() -> None:
+    found = msa_in(
+        RELEASE,
+        "Defendant to purchase an annuity to fund the MSA: first payment of $5,500.00 on approval and $2,250.00 per "
+        "year thereafter for 17 years.",
+    )
+    assert (found.seed, found.annual_deposit, found.years, found.funding) == ("5500.00", "2250.00", 17, "structured")
+    assert found.amount == "43750.00"
+
+
+def test_a_part_of_the_sum_that_is_the_set_aside_itself() -> None:
+    found = msa_in(RELEASE, "7. SUM OF $150,000.00, of which $42,000.00 is a WCMSA funded with a single deposit.")
+    assert (found.amount, found.included_in_settlement, found.funding) == ("42000.00", True, "lump_sum")
+
+
+def test_an_administrator_with_a_tax_number_is_a_professional_one() -> None:
+    found = msa_in(
+        ADDENDUM, "Medicare Set-Aside Amount: $75,250.00", "Administrator: Careguard Sample LLC (EIN 83-1112223)"
+    )
+    assert (found.administration, found.section_111.professional_administrator_ein) == ("professional", "83-1112223")
+    own = msa_in(ADDENDUM, "Medicare Set-Aside Amount: $75,250.00", "Administrator: Applicant")
+    assert own.administration != "professional"
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("CMS issued a close-out letter dated 8/8/2022 for lack of response.", "closed_out"),
+        ("The MSA in the amount of $27,500.00 is pending with CMS.", "submitted"),
+        ("CMS counter-highered the MSA to $91,300.00 from $70,000.00.", "approved"),
+        ("If CMS counters with a higher MSA, the parties shall confer.", "unknown"),
+    ],
+)
+def test_what_cms_did(text: str, status: str) -> None:
+    assert msa_in(RELEASE, "The settlement includes an MSA of $27,500.00.", text).cms_status == status
