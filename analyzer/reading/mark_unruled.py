@@ -24,14 +24,17 @@ FEWEST_MADE = 2
 
 
 def unruled_places(objects: PageObjects, words: Sequence[Word], lines: Sequence[Blank], ink: Ink | None) -> list[Blank]:
-    """The places under party headings where nothing is drawn to write on; `lines` are the page's drawn blanks.
+    """The places under party headings where nothing is drawn or typed to write on; `lines` are the page's drawn blanks.
 
     A row belongs to the list when its text begins where the others begin. Nothing is found unless two rows are made.
     """
     rows = rows_of(words)
     for number, row in enumerate(rows):
         heads = _party_heads(row)
-        if heads is None or any(_under(b.box, h) for b in lines for h in heads):
+        if heads is None:
+            continue
+        places = [*(b.box for b in lines), *(w.box for w in words if "_" in w.text)]
+        if any(_under(place, head) for place in places for head in heads):
             continue
         found = _list_below(rows[number + 1 :], heads, objects, ink)
         if found:

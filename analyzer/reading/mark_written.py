@@ -35,7 +35,7 @@ def written_on_page(words: Sequence[Word], objects: PageObjects, ink: Ink | None
     drawn = [b for b in drawn_blanks(objects, free, ink) if not any(_marked_already(b, m) for m in marks)]
     drawn = _one_line_each(drawn)
     placed = any(m.mark is not None and m.mark.kind is MarkKind.INITIALS for m in marks)
-    if not placed and not any("_" in w.text for w in free):
+    if not placed:
         drawn += unruled_places(objects, free, drawn, ink)
     on_drawn = {id(w) for blank in drawn for w in (*blank.on_it.words, *blank.as_signature.words)}
     printed = rows_of([w for w in (*free, *marks) if id(w) not in on_drawn])

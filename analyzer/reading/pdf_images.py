@@ -27,8 +27,8 @@ def check_images_of(page: Any, limits: Limits) -> None:
     """The same for a page that is loaded."""
     import pypdfium2.raw as pdfium
 
-    top = pdfium.FPDFPage_CountObjects(page)
-    for image in _images(pdfium.FPDFPage_GetObject, page, top, 0):
+    handle = page.raw  # the wrapper would be asked for it anew for each of thousands of objects
+    for image in _images(pdfium.FPDFPage_GetObject, handle, pdfium.FPDFPage_CountObjects(handle), 0):
         width, height = ctypes.c_uint(), ctypes.c_uint()
         if not pdfium.FPDFImageObj_GetImagePixelSize(image, width, height):
             continue

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from analyzer.reading.mark_contents import INK_OFF, INK_ON
-from analyzer.reading.pixel_sheet import Sheet, imaging
+from analyzer.reading.pixel_sheet import GRAINY, Sheet, imaging
 from analyzer.reading.pixel_squares import PixelSquare
 from analyzer.reading.settlement import Box, MarkState
 
@@ -33,6 +33,8 @@ CLEAN, ROOM_EDGE = 0.004, 0.1
 """Where the core is as clean as the first, the second share of the wider room is the uneven edge of the border."""
 SPAN_ON = 0.25
 """Width or height of the largest piece of ink, in sides of the box, from which it is a pen line or a dot and no dirt."""
+SOLID_SPAN = 0.2
+"""The same of a piece that holds together, on a page of plain black and white."""
 SPECK = 0.5
 """Points; pieces of ink that fit into a square of this side are dirt."""
 MANY_SPECKS = 4
@@ -66,10 +68,15 @@ class Inside:
     """The border is so thick that it leaves no more than the core."""
     specks: int = 0
     """Pieces of ink well inside, dirt among them."""
+    dotted: bool = False
+    """On a page of plain black and white, no piece of the ink is as long as a stroke: perhaps dirt, or what a fax left of
+    a tinted field."""
 
     @property
     def state(self) -> MarkState:
         state = self._by_ink
+        if state is MarkState.ON and self.dotted:
+            return MarkState.UNREADABLE
         return MarkState.UNREADABLE if state is MarkState.OFF and self.specks >= MANY_SPECKS else state
 
     @property
@@ -128,7 +135,16 @@ def inside_of(sheet: Sheet, square: PixelSquare, without: Mask | None = None) ->
     core = dark[more_y : dark.shape[0] - more_y, more_x : dark.shape[1] - more_x]
     share = float(core.mean()) if core.size else 0.0
     narrow = max(more_x, more_y) == 0
-    return Inside(share, float(dark.mean()), span / max(side_x, side_y), shaded, narrow, specks)
+    dotted = sheet.noise <= GRAINY and _longest(dark) < SOLID_SPAN * max(side_x, side_y)
+    return Inside(share, float(dark.mean()), span / max(side_x, side_y), shaded, narrow, specks, dotted)
+
+
+def _longest(dark: Mask) -> int:
+    """The longest extent, in pixels, of a piece of ink; nearly touching ones are not one."""
+    import numpy as np
+
+    labels, _ = imaging().label(dark, structure=np.ones((3, 3), dtype=np.int8))
+    return max((max(r.stop - r.start, c.stop - c.start) for r, c in imaging().find_objects(labels)), default=0)
 
 
 def _pieces(dark: Mask) -> int:

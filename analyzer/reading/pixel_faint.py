@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from analyzer.reading.pixel_lines import closed, lines_of
-from analyzer.reading.pixel_pieces import PRINTED
+from analyzer.reading.pixel_pieces import PRINTED, pen_mask
 from analyzer.reading.pixel_sheet import GRAINY, Sheet
 from analyzer.reading.pixel_squares import DRAWN, LIKE, PixelSquare, squares_of
 from analyzer.reading.pixel_symbols import SIGNS, boxes_among, is_sign
@@ -19,18 +19,20 @@ if TYPE_CHECKING:
 
     from analyzer.reading.pixel_sheet import Mask
 
-WIDEST_HOLE = 7
+WIDEST_HOLE = 11
 """Pixels (an odd number): a side may have holes of up to one pixel less. The insides of letters are as wide, which is why
 words are left out."""
 FARTHER_IN = 0.36
 """Share of a square in which another side is looked for."""
+OPTION = 40.0
+"""Points between a box and the nearest word on its line."""
 BORDER = 4
 """Pixels of the thickness of a side."""
 CLEARER = 1.2
 """How much more of a side is ink where the true one stands."""
 NEXT_SIDE = (0.8, 1.2)
 """Sides of a cell from its edge between which the far side of the next cell stands."""
-SIDE_BEYOND, TRACED_BEYOND = 0.75, 0.15
+SIDE_BEYOND, TRACED_BEYOND = 0.75, 0.2
 """Share of that side that is ink, and of each of the two lines that lead to it."""
 AWAY, AWAY_FROM_CORNER = 2, 0.15
 """Pixels from a corner, and share of a side at each corner, that do not count: the lines themselves are as thick."""
@@ -43,7 +45,8 @@ def faint_boxes(
 ) -> tuple[list[tuple[PixelSquare, Box]], list[Word]]:
     """The check boxes with broken sides on a page of plain black and white, and the words without what was read from those.
 
-    Each has another box of its size on the page (one of `known`, or one with broken sides itself): a lone one is dirt.
+    Each has a word on its line and another box of its size on the page (one of `known`, or one with broken sides itself): a
+    lone one is dirt.
     """
     if sheet.noise > GRAINY:
         return [], list(words)
@@ -53,7 +56,14 @@ def faint_boxes(
     squares = [s for s in squares if _stands_apart(s.box(sheet.scale), known)]
     sides = [s.right - s.left for s in (*(square for square, _ in known), *squares)]
     alike = [s for s in squares if sum(abs(s.right - s.left - side) <= LIKE * side for side in sides) > 1]
-    return boxes_among(alike, words, mended)
+    return boxes_among([s for s in alike if _stands_by_print(s.box(sheet.scale), words)], words, mended)
+
+
+def _stands_by_print(box: Box, words: Sequence[Word]) -> bool:
+    """Whether a word stands on the line of a box, as the option does that it is for; lines of a drawing cross anywhere."""
+    y = box.middle[1]
+    beside = (w.box for w in words if w.box.top <= y <= w.box.bottom and any(c.isalnum() for c in w.text))
+    return any(max(word.x0 - box.x1, box.x0 - word.x1) <= OPTION for word in beside)
 
 
 def _stands_apart(box: Box, known: Sequence[tuple[PixelSquare, Box]]) -> bool:
@@ -99,21 +109,25 @@ def _between(words: Sequence[Word], boxes: Sequence[Box], sheet: Sheet) -> Mask:
     return rest
 
 
-def is_comb_cell(square: PixelSquare, sheet: Sheet) -> bool:
-    """Whether a square on a page of plain black and white is a cell of a comb or a table whose lines a fax broke: the next
-    cell beside it, or above or below, has its far side too, and traces of what leads there.
-    """
-    if sheet.noise > GRAINY:
-        return False
+def without_comb_cells(
+    boxes: Sequence[tuple[PixelSquare, Box]], words: Sequence[Word], sheet: Sheet
+) -> list[tuple[PixelSquare, Box]]:
+    """The boxes but for cells of combs whose lines a fax broke, on a page of plain black and white."""
+    if sheet.noise > GRAINY or not boxes:
+        return list(boxes)
+    # the stem of a letter beside a box is no side of a cell
+    ink = pen_mask(sheet.ink, sheet, [word for word in words if not is_sign(word.text)], [])
+    return [(square, box) for square, box in boxes if not _is_comb_cell(square, ink)]
+
+
+def _is_comb_cell(square: PixelSquare, ink: Mask) -> bool:
+    """Whether the next cell beside a square has its far side too, and there are traces of the two lines that lead there."""
     left, right, top, bottom = square.left, square.right, square.top, square.bottom
-    ink = sheet.ink
     return any(
         _goes_on(mask, low, high, start, step)
         for mask, low, high, start, step in (
             (ink, top, bottom, right, right - left),
             (ink[:, ::-1], top, bottom, ink.shape[1] - 1 - left, right - left),
-            (ink.T, left, right, bottom, bottom - top),
-            (ink.T[:, ::-1], left, right, ink.shape[0] - 1 - top, bottom - top),
         )
     )
 
@@ -128,7 +142,7 @@ def _goes_on(ink: Mask, low: int, high: int, start: int, step: int) -> bool:
     beside = between[:, :-1] | between[:, 1:]
     if float(beside.mean(axis=0).max()) < SIDE_BEYOND:
         return False
-    stretch = slice(start + AWAY, first)
+    stretch = slice(start + 2 * AWAY, first)
     return all(
         float(ink[max(at - AWAY, 0) : at + AWAY + 1, stretch].any(axis=0).mean()) >= TRACED_BEYOND for at in (low, high)
     )

@@ -18,7 +18,7 @@ from analyzer.reading.pixel_blanks import in_columns
 from analyzer.reading.pixel_boxes import inside_of, is_blotted
 from analyzer.reading.pixel_circles import SMALLEST, circles_among
 from analyzer.reading.pixel_faded import faded_lines, on_lines
-from analyzer.reading.pixel_faint import faint_boxes, is_comb_cell
+from analyzer.reading.pixel_faint import faint_boxes, without_comb_cells
 from analyzer.reading.pixel_lines import lines_of
 from analyzer.reading.pixel_pieces import Pieces, pen_mask, pieces_of, ruled_pixels, rules_in, without_rules
 from analyzer.reading.pixel_places import restated
@@ -26,9 +26,16 @@ from analyzer.reading.pixel_rings import rings
 from analyzer.reading.pixel_rules import level_rules, upright_rules, without_uprights
 from analyzer.reading.pixel_sheet import GRAINY, sheet_of
 from analyzer.reading.pixel_squares import PixelSquare, squares_of
-from analyzer.reading.pixel_strikes import StrikeLine, mark_struck, may_be_struck, strike_lines, strike_through
+from analyzer.reading.pixel_strikes import (
+    StrikeLine,
+    is_level_through,
+    mark_struck,
+    may_be_struck,
+    strike_lines,
+    strike_through,
+)
 from analyzer.reading.pixel_symbols import boxes_among, is_sharp
-from analyzer.reading.pixel_tables import across_columns
+from analyzer.reading.pixel_tables import across_columns, without_combs
 from analyzer.reading.settlement import LIVE_ENTRIES, Box, Mark, MarkKind, MarkState, ReadFrom, Witness, Word
 
 if TYPE_CHECKING:
@@ -65,12 +72,14 @@ def pixel_mark_words(
     blanks, long = rules_in(ruled, sheet)
     level = in_columns(level_rules(objects.horizontal_rules, blanks, faded, sheet), sheet)
     upright = upright_rules((*objects.vertical_rules, *standing), level)
-    level = across_columns(level, upright, sheet)
-    ink = without_rules(without_uprights(sheet, upright), ruled | on_lines(level if sheet.noise <= GRAINY else faded, sheet))
+    level = without_combs(across_columns(level, upright, sheet), sheet)
+    ink = without_rules(
+        without_uprights(sheet, upright), ruled | on_lines(level if sheet.noise <= GRAINY else faded, sheet)
+    )
     pieces = pieces_of(without_rules(sheet, long), sheet, SMALLEST)
     plain, rest = boxes_among(squares_of(sheet, lines_of(sheet)), words, sheet)
     faint, rest = faint_boxes(plain, rest, sheet)
-    boxes = [(square, box) for square, box in plain + faint if not is_comb_cell(square, sheet)]
+    boxes = without_comb_cells(plain + faint, words, sheet)
     buttons, rest = circles_among(pieces, rest, sheet)
     boxes = [(square, box) for square, box in boxes if not any(holds(b, box.middle) for _, b in buttons)]
     marks = [_box_mark(square, box, lines, sheet) for square, box in boxes + buttons]
@@ -148,7 +157,8 @@ def _is_written(square: Box, place: Box) -> bool:
 def _box_mark(square: PixelSquare, box: Box, lines: Sequence[StrikeLine], sheet: Sheet) -> Word:
     line = strike_through(box, lines, sheet)
     state = inside_of(sheet, square, line).state
-    if state is MarkState.ON and (line is not None or may_be_struck(box, sheet) or is_blotted(box, sheet)):
+    struck = line is not None or may_be_struck(box, sheet) or (sheet.noise <= GRAINY and is_level_through(box, sheet))
+    if state is MarkState.ON and (struck or is_blotted(box, sheet)):
         # a cross in a box and a line through both: taken back, or only written over; a blot: nobody's mark
         state = MarkState.UNREADABLE
     mark = Mark(MarkKind.CHECK_BOX, state, (Witness(ReadFrom.PIXELS, state),))

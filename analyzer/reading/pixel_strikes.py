@@ -33,6 +33,9 @@ BROKEN, WIDELY_BROKEN = 3, 9
 leaves them; the second where nothing but a line is looked at."""
 MOST_OF_SIDE = 0.7
 """Share of the stretch beside a box that a line through it goes on over."""
+INSIDE, FLAT, TRACED = 0.2, 0.3, 0.3
+"""Share of a box at each side that does not count, share of its height that a level stroke takes at most, and inked share
+of the stretch beside the box, at either side, from which the stroke goes on there."""
 GOES_ON = 0.5
 """Sides of a box over which a line through it goes on at either side, at least."""
 
@@ -144,6 +147,22 @@ def may_be_struck(box: Box, sheet: Sheet) -> bool:
         if not opened(tall, max(round(beside.shape[1] * MOST_OF_SIDE), 1), axis=1).any():
             return False
     return True
+
+
+def is_level_through(box: Box, sheet: Sheet) -> bool:
+    """Whether all ink in a box is one level stroke that goes on beside it: what a fax left of a line through the box."""
+    import numpy as np
+
+    inset = INSIDE * min(box.width, box.height)
+    rows, columns = sheet.window(Box(box.x0 + inset, box.top + inset, box.x1 - inset, box.bottom - inset))
+    inked = np.flatnonzero(np.logical_or.reduce(sheet.ink[rows, columns], axis=1))
+    if not len(inked) or (inked[-1] - inked[0] + 1) * sheet.scale > FLAT * box.height:
+        return False
+    top, bottom = (rows.start + inked[0] - 1) * sheet.scale, (rows.start + inked[-1] + 2) * sheet.scale
+    reach = GOES_ON * box.width
+    beside = (Box(box.x0 - reach, top, box.x0 - 1, bottom), Box(box.x1 + 1, top, box.x1 + reach, bottom))
+    parts = [sheet.ink[sheet.window(place)] for place in beside]
+    return any(part.size > 0 and float(part.any(axis=0).mean()) >= TRACED for part in parts)
 
 
 def _height_at(line: StrikeLine, box: Box, sheet: Sheet) -> float:

@@ -35,6 +35,10 @@ LINE_BAND, BESIDE = 2, (5, 8)
 """Pixels from the middle of a line within which its dots lie, and between which there is paper above and below."""
 MOST_BESIDE = 0.6
 """Inked cells there for each inked cell of the line: letters are higher."""
+COMB_LOW, COMB_HIGH, COMB_PITCH = 6.0, 17.5, 18.0
+"""Points of the height of a comb, and of the way from one of its dividers to the next, at most."""
+DIVIDER = 0.8
+"""Share of that height over which a divider is ink."""
 THICK = 0.7
 """Points of thickness that a line of dots is given."""
 
@@ -71,6 +75,30 @@ def across_columns(level: Sequence[Box], upright: Sequence[Box], sheet: Sheet) -
                 gone.update(id(r) for r in row if _crosses(r, left) or _crosses(r, right))
     kept = [r for r in level if id(r) not in gone or any(is_same_rule(r, w) for w in whole)]
     return (*kept, *whole)
+
+
+def without_combs(level: Sequence[Box], sheet: Sheet) -> tuple[Box, ...]:
+    """The level lines but for the sides of combs, on a page of plain black and white: there is nothing to sign in a comb."""
+    if sheet.noise > GRAINY:
+        return tuple(level)
+    sides: set[int] = set()
+    for upper in level:
+        for lower in level:
+            if COMB_LOW <= lower.top - upper.bottom <= COMB_HIGH and _divided(upper, lower, sheet):
+                sides |= {id(upper), id(lower)}
+    return tuple(line for line in level if id(line) not in sides)
+
+
+def _divided(upper: Box, lower: Box, sheet: Sheet) -> bool:
+    """Whether upright strokes from one line to the other follow each other as closely as the dividers of a comb."""
+    import numpy as np
+
+    left, right = max(upper.x0, lower.x0), min(upper.x1, lower.x1)
+    if right - left < 2 * COMB_PITCH:
+        return False
+    part = sheet.ink[sheet.window(Box(left, upper.bottom + 1, right, lower.top - 1))]
+    _, dividers = imaging().label(np.mean(part, axis=0) >= DIVIDER)
+    return bool(dividers * COMB_PITCH >= right - left)
 
 
 def _covered(row: Sequence[Box], left: Box, right: Box) -> float:
@@ -145,7 +173,7 @@ def _dotted_rows(ink: Mask) -> list[float]:
     wide = ink.shape[1] // CELL * CELL
     if not wide or len(ink) <= 2 * BESIDE[1]:
         return []
-    cells: Mask = ink[:, :wide].reshape(len(ink), wide // CELL, CELL).any(axis=2)
+    cells: Mask = np.logical_or.reduce(ink[:, :wide].reshape(len(ink), wide // CELL, CELL), axis=2)
     band = _share_in(cells, -LINE_BAND, LINE_BAND)
     near, far = BESIDE
     beside = np.maximum(_share_in(cells, -far, -near), _share_in(cells, near, far))
