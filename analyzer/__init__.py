@@ -15,19 +15,20 @@ if TYPE_CHECKING:
     from analyzer.deciding import decide
     from analyzer.errors import AnalyzerError
     from analyzer.finding import find
-    from analyzer.pipeline import analyze
+    from analyzer.pipeline import analyze, explain
     from analyzer.reading import read
     from analyzer.report import Report
     from analyzer.reporting import render
     from analyzer.sorting import sort
 
-__all__ = ["AnalyzerError", "Report", "analyze", "decide", "find", "read", "render", "sort"]
+__all__ = ["AnalyzerError", "Report", "analyze", "decide", "explain", "find", "read", "render", "sort"]
 
 _HOMES = {
     "AnalyzerError": "analyzer.errors",
     "Report": "analyzer.report",
     "analyze": "analyzer.pipeline",
     "decide": "analyzer.deciding",
+    "explain": "analyzer.pipeline",
     "find": "analyzer.finding",
     "read": "analyzer.reading",
     "render": "analyzer.reporting",

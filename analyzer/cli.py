@@ -138,7 +138,7 @@ def scan(
         pictures = pages.pictures(results) if pages and wants_pictures else None
         reports = [result.report for result in results]
         destination.write(reports, failures, pictures)
-        is_whole = pages.copies(results, annotate, many=destination.many) if pages and annotate else True
+        is_whole = pages.copies(results, annotate, many=destination.many, quiet=quiet) if pages and annotate else True
     if not quiet and (output is not None or format_ != "text"):
         _warn(reports)
     if failures or not is_whole:

@@ -121,5 +121,7 @@ def told(problem: BaseException) -> AnalyzerError:
 
 def error_of(code: str, message: str, hint: str) -> AnalyzerError:
     """The error with this code, as it was raised in another process."""
-    kinds = {kind.code: kind for kind in AnalyzerError.__subclasses__()}
+    kinds: dict[str, type[AnalyzerError]] = {AnalyzerError.code: AnalyzerError}
+    for kind in AnalyzerError.__subclasses__():
+        kinds.setdefault(kind.code, kind)  # those of this file come first
     return kinds.get(code, AnalyzerError)(message, hint)

@@ -207,11 +207,13 @@ class IsolatedAnalysis:
 
 def start_deciding() -> Callable[[Deciding | None], Decided | None]:
     """Begins the work of the deciding process: loads the language rules, and gives the function that answers."""
-    from analyzer.finding.pipeline import language
+    from analyzer.finding.first_look import first_look
+    from analyzer.finding.pipeline import reader
     from analyzer.pipeline import analysed_settlement, explain_on
     from analyzer.reading.together import joined
 
-    language()
+    reader()
+    first_look()
 
     def answer(request: Deciding | None) -> Decided | None:
         if request is None:

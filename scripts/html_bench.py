@@ -38,12 +38,12 @@ def bare(path: Path, resolutions: Sequence[float]) -> None:
 
 def shown_images(pictures: Pictures) -> list[tuple[Image, bool]]:
     """The images of the report, unpacked, and whether each was packed without loss."""
-    from PIL import Image
+    from PIL import Image as Images
 
-    packed = [*pictures.pages.values(), *(crop.picture for crops in pictures.crops.values() for crop in crops)]
-    images = []
-    for picture in packed:
-        image = Image.open(io.BytesIO(picture.data))
+    crops = {crop.picture.data: crop.picture for crops in pictures.crops.values() for crop in crops}
+    images: list[tuple[Image, bool]] = []
+    for picture in (*pictures.pages.values(), *crops.values()):
+        image = Images.open(io.BytesIO(picture.data))
         image.load()
         images.append((image, b"VP8L" in picture.data[:16]))
     return images
@@ -86,7 +86,9 @@ def main() -> None:
     mine, bound = (statistics.median(times[name][1:]) for name in ("ours", "theirs"))
     print("HTML report of a 10-page settlement against PDFium's drawing and the packing of the images shown")
     print(f"  processor time {mine / bound:.2f} (goal: at most {GOAL:g})")
-    print(f"  {mine * 1000:.0f} ms against {bound * 1000:.0f} ms; {len(images)} images, {len(page.encode()) / 1000:.0f} kB")
+    print(
+        f"  {mine * 1000:.0f} ms against {bound * 1000:.0f} ms; {len(images)} images, {len(page.encode()) / 1000:.0f} kB"
+    )
 
 
 if __name__ == "__main__":

@@ -43,7 +43,12 @@ class _HereAnalysis:
     def analysed_together(
         self, paths: Sequence[str], *, progress: object = None, **options: Any
     ) -> tuple[Analysed | None, list[tuple[str, Exception]]]:
-        return self.analysed(list(paths), **options), []
+        from analyzer.errors import AnalyzerError
+
+        try:
+            return self.analysed(list(paths), **options), []
+        except AnalyzerError as problem:
+            return None, [(paths[0], problem)]
 
     def explain(
         self, paths: Sequence[str], *, progress: object = None, **options: Any

@@ -63,6 +63,16 @@ def test_annotate_makes_a_folder_for_several_and_says_where_there_is_no_pdf(
     assert f"note: {text}: no PDF, so no highlighted copy was made" in result.stderr
 
 
+def test_each_file_of_a_packet_has_a_copy_of_its_own(
+    run: Run, stipulations: Path, pdf_of: Callable[..., Path], tmp_path: Path
+) -> None:
+    order = pdf_of(["ORDER APPROVING COMPROMISE AND RELEASE", "IT IS ORDERED that it be approved."], name="order.pdf")
+    result = run("scan", "--together", "--annotate", tmp_path / "copies", stipulations, order)
+    assert result.exit_code == 0, result.stderr
+    assert sorted(p.name for p in (tmp_path / "copies").iterdir()) == ["001-stipulations.pdf", "002-order.pdf"]
+    assert "IT IS ORDERED" in pypdf.PdfReader(tmp_path / "copies" / "002-order.pdf").pages[-1].extract_text()
+
+
 def test_annotate_reads_standard_input_but_once(run: Run, stipulations: Path, tmp_path: Path) -> None:
     import subprocess
     import sys
@@ -103,7 +113,17 @@ def test_images_are_written_and_named_in_the_report(run: Run, stipulations: Path
     assert result.exit_code == 0, result.stderr
     (page,) = json.loads(result.stdout)["reports"][0]["pages"]
     with Image.open(page["image"]) as image:
-        assert image.size == (1275, 1650)
+        assert image.size == (1275, 1651)
+
+
+def test_a_file_without_pages_has_no_images_and_that_is_said(run: Run, tmp_path: Path) -> None:
+    text = tmp_path / "letter.txt"
+    text.write_text("STIPULATIONS WITH REQUEST FOR AWARD\nThere is need for further medical treatment.\n")
+    result = run("scan", "--images", tmp_path / "images", text)
+    assert result.exit_code == 0
+    assert f"note: {text}: has no fixed pages, so there are no images" in result.stderr
+    assert not (tmp_path / "images").exists()
+    assert "no fixed pages" in run("page", text, "1", "--output", tmp_path / "page.png").stderr
 
 
 def test_identifiers_are_black_in_images_unless_asked_for(
@@ -127,9 +147,9 @@ def test_a_page_is_drawn_with_its_clause_outlined(run: Run, stipulations: Path, 
         for options in ((), ("--clause", "c1"))
     )
     with Image.open(io.BytesIO(plain)) as one, Image.open(io.BytesIO(outlined)) as other:
-        assert one.size == other.size == (1275, 1650)
+        assert one.size == other.size == (1275, 1651)
         red = (208, 32, 32)
-        assert (red in one.getdata(), red in other.getdata()) == (False, True)
+        assert [red in {colour for _, colour in i.getcolors(1 << 24)} for i in (one, other)] == [False, True]
 
 
 @pytest.mark.parametrize(

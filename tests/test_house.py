@@ -86,11 +86,22 @@ def _results(folder: Path) -> None:
         make_tables(store.connection)
 
 
+@pytest.fixture(scope="session")
+def stored_report(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """The JSON of a scan of a paper that is called settlement.pdf."""
+    from analyzer import analyze, render
+
+    paper = tmp_path_factory.mktemp("stored") / "settlement.pdf"
+    shutil.copyfile(ROOT / "samples" / "a01-stips-zero-pd.pdf", paper)
+    return render([analyze(str(paper))], format="json")
+
+
 @pytest.fixture
-def desk(tmp_path: Path, stipulations: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def desk(stored_report: str, tmp_path: Path, stipulations: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder with the files that the documents speak of, and in it."""
     for name in ("settlement.pdf", "order.pdf"):
         shutil.copyfile(stipulations, tmp_path / name)
+    (tmp_path / "report.json").write_text(stored_report, encoding="utf-8")
     (tmp_path / "password.txt").write_text("secret\n", encoding="utf-8")
     (tmp_path / "office.toml").write_text(office_pack(), encoding="utf-8")
     (tmp_path / "inbox").mkdir()

@@ -19,7 +19,8 @@ from analyzer.sorting.entries import entered
 from analyzer.sorting.execution import date_of, execution_of, signers_of
 from analyzer.sorting.forms import Form, form_by_id
 from analyzer.sorting.free_text import with_free_text
-from analyzer.sorting.packet import Document, Packet, Sentence, Speaker
+from analyzer.sorting.order_words import makes_order
+from analyzer.sorting.packet import Document, Packet, Sentence, Speaker, injury_paragraph
 from analyzer.sorting.sentences import sentences_of
 
 _PARAGRAPH = re.compile(r"^(?:(?:paragraph|¶)\s*(?:no\.?\s*)?)?\(?(\d{1,2}|[A-Z])[.)](?:\s|$)", re.IGNORECASE)
@@ -101,7 +102,7 @@ def _document(
         date=date_of(sentences, signers, form.family),
         last_date=next((d for s in reversed(own) if s.live for _, _, d in reversed(dates_in(s.text))), None),
         case_numbers=cases,
-        own_case_numbers=own_case_numbers(s.text for s in sentences if s.live),
+        own_case_numbers=_own_cases(sentences),
         execution=execution_of(signers, form.family),
         signers=signers,
         draft=any(_DRAFT.match(s.text) for s in sentences if s.live),
@@ -109,11 +110,21 @@ def _document(
         confidence=0.95 if paper.titled else (0.7 if paper.form else 0.4),
         evidence=tuple(position[i] for i in paper.evidence if i in position),
         form_id=form.id,
+        makes_order=makes_order(sentences),
         names_addendum=next(
             (i for i, s in enumerate(sentences) if s.live and s.on_page is LinePlace.BODY and _ADDENDUM.search(s.text)),
             None,
         ),
     )
+
+
+def _own_cases(sentences: Sequence[Sentence]) -> tuple[str, ...]:
+    """The cases that a paper is about; of those in its caption only the ones for which paragraph 1 has an injury, where it
+    names any: a release reaches no further than its paragraph 1, and captions carry companion cases along."""
+    live = [s for s in sentences if s.live]
+    own = own_case_numbers(s.text for s in live)
+    injured = {number for s in injury_paragraph(live) for _, _, number in case_numbers_in(s.text)}
+    return tuple(n for n in own if n in injured) if injured and injured < set(own) else own
 
 
 _OTHER = Form("none", "other", None, "evidence", "", Speaker.UNKNOWN, (), (), (), frozenset(), ())

@@ -11,9 +11,7 @@ DISTRICTS = (
 ).split()
 """Letters of the district offices in numbers from before the electronic case system (2008)."""
 
-_ADJ = re.compile(
-    r"\bA ?D ?J\s*(?:no\.?|#|:)?\s*[-–]?\s*(\d{6,9}(?!\d)|\d(?:\s?\d){5,8}(?![\d/-]))", re.IGNORECASE
-)
+_ADJ = re.compile(r"\bA ?D ?J\s*(?:no\.?|#|:)?\s*[-–]?\s*(\d{6,9}(?!\d)|\d(?:\s?\d){5,8}(?![\d/-]))", re.IGNORECASE)
 """Letters and digits may stand apart, since on forms each has a cell of its own; a date or a count that follows is no part of it."""
 _LEGACY = re.compile(rf"\b({'|'.join(DISTRICTS)})\s*[-–]?\s*(\d{{6,7}})\b")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -116,8 +117,22 @@ class Document:
     """Indices of the sentences that made it recognised as what it is (title, form number)."""
     form_id: str | None = None
     """Id of the form in `analyzer/rules/forms`."""
+    makes_order: bool = False
+    """Whether its live words order something: asked of minutes, which tell of wishes and plans too."""
     names_addendum: int | None = None
     """Index of a sentence that refers to an attached addendum ("see attached addendum"); None where there is none."""
+
+
+def injury_paragraph(sentences: Iterable[Sentence]) -> list[Sentence]:
+    """The live sentences of the paragraph 1 that opens a paper, in which the forms list the injuries; a list of the parties'
+    own further down that begins with 1 is none."""
+    found: list[Sentence] = []
+    for sentence in sentences:
+        if sentence.live and sentence.paragraph == "1":
+            found.append(sentence)
+        elif found and sentence.live and sentence.paragraph not in ("", "1"):
+            break
+    return found
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ _ITEM = re.compile(
 _LABEL = re.compile(r"^[A-Z][A-Za-z'’&/()#. -]{1,60}:(?:\s|$)")
 _BREAK = re.compile(r"([.!?])([\"'”’)\]]*)\s+(?=[\"'“‘(\[]*[A-Z0-9☒☐⍰✎(])")
 _CAPITAL_ITEMS = re.compile(r"([;:,.])\s+(?:and\s+)?(?=\([A-H]\)\s)")
+_LETTERED = re.compile(r"\(A\).*\([B-H]\)", re.DOTALL)
 _SMALL_ITEMS = re.compile(r"([;:])\s+(?:and\s+)?(?=\([a-h1-9]\)\s)")
 _AWARDS = re.compile(r"\baward is (?:hereby )?made\b|\bit is (?:hereby )?ordered\b", re.IGNORECASE)
 _SHORT_LINE = 0.72
@@ -259,7 +260,7 @@ def _ends(text: str) -> Iterator[re.Match[str]]:
 
 def _items(text: str) -> Iterator[re.Match[str]]:
     """The lettered items of an award that run on in one sentence: "AWARD IS MADE against X of: (A) ...; (B) ..."."""
-    pattern = _CAPITAL_ITEMS if "(A)" in text and "(B)" in text else _SMALL_ITEMS if _AWARDS.search(text) else None
+    pattern = _CAPITAL_ITEMS if _LETTERED.search(text) else _SMALL_ITEMS if _AWARDS.search(text) else None
     return pattern.finditer(text) if pattern else iter(())
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from analyzer.reading.settlement import Box
+from analyzer.reading.settlement import Box, LinePlace
 from analyzer.sorting.case_numbers import case_numbers_in
 from analyzer.sorting.dates import dates_in
 from analyzer.sorting.forms import Form, forms
@@ -24,6 +24,7 @@ _LINE_GAP = 1.3
 """Lines of one title are at most so many line heights apart."""
 _LOOK_AHEAD = 8
 _SPACED = re.compile(r"^(?:[A-Z&] ){4,}[A-Z&]$")
+_CASE_LABEL = re.compile(r"\b(?:CASE|CLAIM|WCAB|EAMS|IN)?\s*(?:NO|NUMBER|RE)?S?\.?\s*$")
 _PAGE_LABEL = re.compile(r"\(?\bPAGE\s+(\d{1,3})(?:\s+OF\s+(\d{1,3}))?\b|\b(\d{1,3})\s+OF\s+(\d{1,3})$")
 
 
@@ -127,6 +128,8 @@ def titles_of(sentences: Sequence[Sentence]) -> list[Title]:
             words = [w for index in chain[:count] for w in segments[index].words]
             text = " ".join(w.word.text for w in words if w.word.mark is None)
             form = _form_titled(text, words)
+            if form is None and count == 1 and sentences[segment.sentence].on_page is LinePlace.BODY:
+                form = _form_before_caption(text, words)
             if form is not None:
                 found.append(Title(form, segment.sentence, segment.page, segment.box.top, text))
                 taken.update(chain[:count])
@@ -163,6 +166,16 @@ def _form_titled(text: str, words: Sequence[PlacedWord]) -> Form | None:
                 if best is None or weight > best[0]:
                     best = (weight, form)
     return best[1] if best else None
+
+
+def _form_before_caption(text: str, words: Sequence[PlacedWord]) -> Form | None:
+    """The form of a title in capitals that shares its line with the caption: "AWARD     ADJ9000444   Gus Tran v. ..."."""
+    numbers = case_numbers_in(text)
+    head = text[: numbers[0][0]].rstrip(" :#-–") if numbers else ""
+    head = _CASE_LABEL.sub("", head).rstrip(" :#-–(")
+    if not head or head != head.upper():
+        return None
+    return _form_titled(head, words)
 
 
 def form_numbered(text: str) -> Form | None:
