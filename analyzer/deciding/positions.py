@@ -8,6 +8,7 @@ from analyzer.deciding.award import award_positions
 from analyzer.deciding.decision import decision_positions
 from analyzer.deciding.position import Position
 from analyzer.deciding.release import release_positions
+from analyzer.deciding.sides import with_sides_of
 from analyzer.deciding.standing import AWARDS, FOREIGN, RELEASES, Paper
 
 
@@ -18,7 +19,7 @@ def positions_of(paper: Paper, injured: Sequence[str]) -> list[Position]:
     """
     kind = paper.document.kind
     if kind in RELEASES or kind in FOREIGN:
-        return release_positions(paper, injured)
+        return release_positions(with_sides_of(paper, injured), injured)
     if kind in AWARDS:
-        return award_positions(paper, injured)
+        return award_positions(with_sides_of(paper, injured), injured)
     return decision_positions(paper, injured)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from analyzer.reading.mark_headings import APPLICANT_SIDE, DEFENDANT_SIDE, INITIALS, OWN_LABEL, names_a_party
-from analyzer.reading.mark_issues import own_label
+from analyzer.reading.mark_issues import labels_follow, own_label
 from analyzer.reading.mark_lines import Row, Spot, has_place, segments, text_of
 from analyzer.reading.settlement import Box, Line, Mark, MarkKind, Word
 
@@ -31,7 +31,7 @@ def column_headings(lines: Sequence[Line], rows: Sequence[Row], marks: Mapping[S
         for number, piece in enumerate(row.marks):
             if marks[piece.spot].kind is not MarkKind.INITIALS:
                 continue
-            words = row.texts[number]
+            words = row.texts[number + 1 if labels_follow(row) else number]
             if count := own_label(words):
                 found[piece.spot] = text_of(words[-count:]).strip(" :()")
             elif under := _under(lines, piece.word.box):

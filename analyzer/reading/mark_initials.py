@@ -97,15 +97,23 @@ def _says_initials(rows: Sequence[Sequence[Item]], number: int, at: int) -> bool
 
 
 def _named_by_party(row: Sequence[Item], spoken: bool) -> set[int]:
-    """Short blanks of both parties in one line ("Applicant: _JR_  Defendant: ____"), on a page that speaks of initials."""
-    named: dict[bool, Blank] = {}
+    """Short blanks of both parties in one line ("Applicant: _JR_  Defendant: ____", or "_JR_ App. ____ Def."), on a page that
+    speaks of initials."""
+    step = 1 if isinstance(row[0], Blank) and _is_own_label(row[-1]) else -1
+    sides: dict[bool, list[Blank]] = {True: [], False: []}
     for at, item in enumerate(row):
-        before = row[at - 1] if at else None
-        if isinstance(item, Blank) and not item.long and isinstance(before, Word) and OWN_LABEL.fullmatch(before.text):
-            named[APPLICANT_SIDE.search(before.text) is not None] = item
-    letters = [b for b in named.values() if b.on_it.state is MarkState.ON]
-    odd = any(b.entered and not LETTERS.fullmatch(b.entered) for b in named.values())
-    return {id(b) for b in named.values()} if len(named) == 2 and not odd and (spoken or len(letters) == 2) else set()
+        label = row[at + step] if 0 <= at + step < len(row) else None
+        if isinstance(item, Blank) and not item.long and isinstance(label, Word) and _is_own_label(label):
+            sides[APPLICANT_SIDE.search(label.text) is not None].append(item)
+    named = [*sides[True], *sides[False]]
+    letters = [b for b in named if b.on_it.state is MarkState.ON]
+    odd = any(b.entered and not LETTERS.fullmatch(b.entered) for b in named)
+    paired = 0 < len(sides[True]) == len(sides[False])
+    return {id(b) for b in named} if paired and not odd and (spoken or len(letters) == len(named)) else set()
+
+
+def _is_own_label(item: Item) -> bool:
+    return isinstance(item, Word) and item.mark is None and OWN_LABEL.fullmatch(item.text) is not None
 
 
 def _runs(rows: Sequence[Sequence[Item]]) -> Iterator[_Run]:

@@ -19,6 +19,10 @@ SURE_LIST = 3
 """So many lines with marks are a list of issues, in which a further line may begin with a capital."""
 SPACE = 0.4
 """Heights of a line that a space between two words takes."""
+BETWEEN = 1.3
+"""Heights of a line from the middle of a mark to the line of its issue, where it stands between two lines."""
+UNDER = 1.7
+"""The same where the line level with the mark only says whose places there are."""
 BESIDE = 2.2
 """Heights of a line from the middle of a mark to the farthest line of its issue, where marks stand amid their issues."""
 
@@ -26,12 +30,13 @@ BESIDE = 2.2
 def issue_of(lines: Sequence[Line], rows: Sequence[Row], row: Row, number: int) -> str:
     """The text of the issue beside which a mark stands in its row, its further lines included."""
     chosen, precedes = _beside(row, number)
-    if (chosen and chosen[0].box.height > 0) or (not chosen and row.marks[number].word.box.height > 0):
+    amidst = (chosen and chosen[0].box.height > 0) or (not chosen and row.marks[number].word.box.height > 0)
+    if amidst and not labels_follow(row):
         amid = _amid(lines, rows, row)
         if amid:
             return amid
     if not chosen:
-        return _between_lines(lines, rows, row)
+        return _between_lines(lines, rows, row, row.marks[number].word.box)
     near = cluster(chosen, last=precedes)
     return f"{text_of(near)} {_further(lines, rows, row, near)}".strip()
 
@@ -100,6 +105,11 @@ def own_label(words: Sequence[Word]) -> int:
     return 0
 
 
+def labels_follow(row: Row) -> bool:
+    """Whether every place of a row stands before the words that say whose it is: "____ App. ____ Def."."""
+    return not row.texts[0] and all(words and own_label(words) == len(words) for words in row.texts[1:])
+
+
 def _leads_other_marks(texts: Sequence[Sequence[Word]], at: int) -> bool:
     """Whether text between marks belongs to the marks before it: rows of this grid begin with marks."""
     return at > 0 and not any(texts[:1])
@@ -144,24 +154,29 @@ def _begins_item(line: Line, in_list: bool) -> bool:
     return not in_list and first[:1].isupper()
 
 
-def _between_lines(lines: Sequence[Line], rows: Sequence[Row], row: Row) -> str:
+def _between_lines(lines: Sequence[Line], rows: Sequence[Row], row: Row, mark: Box) -> str:
     """The text of a mark that stands between the lines of its issue, or under it; "" where two are equally near."""
-    mark = row.marks[0].word.box
     if mark.height <= 0:
         above = lines[row.line - 1] if row.line else None
         return text_of(above.words) if above is not None and not any(w.mark for w in above.words) else ""
-    near = []
+    reach = UNDER if labels_follow(row) else BETWEEN
+    near: list[tuple[float, Box, str, int]] = []
     for line in lines:
         if not has_place(line) or any(w.mark for w in line.words) or line.place_on_page is not LinePlace.BODY:
             continue
-        distance = abs(line.box.middle[1] - mark.middle[1])
-        if distance <= 1.3 * max(line.box.height, mark.height):
-            near.append((distance, line))
+        for part in segments(line.words):
+            box = Box.around(w.box for w in part)
+            distance = abs(box.middle[1] - mark.middle[1])
+            if distance <= reach * max(box.height, mark.height):
+                near.append((distance, box, text_of(part), line.block))
+    # In a list of two columns the issue of a mark is the one above or below it, not the one level with that.
+    aside = [max(box.x0 - mark.x1, mark.x0 - box.x1, 0.0) for _, box, _, _ in near]
+    near = [found for found, apart in zip(near, aside, strict=True) if apart <= min(aside) + INDENT]
     near.sort(key=lambda found: found[0])
     if not near:
         return ""
     if len(near) > 1 and near[1][0] - near[0][0] < 2.0:
-        above, below = sorted((near[0][1], near[1][1]), key=lambda line: line.box.top)
-        wraps = below.block == above.block and abs(below.box.x0 - above.box.x0) <= INDENT and len(rows) == 1
-        return f"{text_of(above.words)} {text_of(below.words)}" if wraps else ""
-    return text_of(near[0][1].words)
+        upper, lower = sorted(near[:2], key=lambda found: found[1].top)
+        wraps = upper[3] == lower[3] and abs(lower[1].x0 - upper[1].x0) <= INDENT and len(rows) == 1
+        return f"{upper[2]} {lower[2]}" if wraps else ""
+    return near[0][2]

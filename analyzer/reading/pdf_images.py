@@ -49,6 +49,4 @@ def _images(object_of: Callable[[Any, int], Any], holder: Any, count: int, depth
         if kind == IMAGE:
             yield handle
         elif kind == FORM and depth < DEEPEST_FORM:
-            yield from _images(
-                pdfium.FPDFFormObj_GetObject, handle, pdfium.FPDFFormObj_CountObjects(handle), depth + 1
-            )
+            yield from _images(pdfium.FPDFFormObj_GetObject, handle, pdfium.FPDFFormObj_CountObjects(handle), depth + 1)

@@ -6,6 +6,7 @@ import json
 import random
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from analyzer.deciding.calibration import Calibration
 from analyzer.training.recorded_answers import Recorded
@@ -15,8 +16,8 @@ _GROUPS = 5
 _SLACK = 1.0
 """Inverse strength of the penalty on large weights (scikit-learn's C)."""
 _DIGITS = 3
-_BINS = 5
-"""Bins of equal size in which what was said is held against what was right."""
+_STEPS = (0.0, 0.6, 0.8, 0.9, 0.95, 1.01)
+"""Steps of confidence in which what was said is held against what was right."""
 _DRAWS = 1000
 _SEED = 5005
 ENOUGH_ERRORS = 30
@@ -67,15 +68,17 @@ def area(told: Sequence[Told]) -> float | None:
 
 
 def calibration_error(told: Sequence[Told]) -> float:
-    """The mean gap between what was said and what was right, over bins of equal size, weighed by their size."""
-    ordered = sorted(told)
+    """The mean gap between what was said and what was right, over the steps of confidence, weighed by their size."""
     total = 0.0
-    for k in range(_BINS):
-        part = ordered[k * len(ordered) // _BINS : (k + 1) * len(ordered) // _BINS]
-        if part:
-            said = sum(c for c, _ in part) / len(part)
-            total += abs(said - sum(good for _, good in part) / len(part)) * len(part)
-    return total / len(ordered) if ordered else 0.0
+    for part in _steps(told):
+        said = sum(c for c, _ in part) / len(part)
+        total += abs(said - sum(good for _, good in part) / len(part)) * len(part)
+    return total / len(told) if told else 0.0
+
+
+def _steps(told: Sequence[Told]) -> list[list[Told]]:
+    steps = [[one for one in told if low <= one[0] < high] for low, high in pairwise(_STEPS)]
+    return [step for step in steps if step]
 
 
 def squared_error(told: Sequence[Told]) -> float:
@@ -103,10 +106,11 @@ def calibration_text(records: Sequence[Recorded], told: Sequence[Told] | None = 
     yield f"calibration error {calibration_error(said):.3f} (a constant {share:.2f}: {calibration_error(constant):.3f})"
     yield f"squared error {squared_error(said):.3f} (a constant {share:.2f}: {squared_error(constant):.3f})"
     yield f"{'confidence':<14}{'answers':>8}{'right':>8}"
-    for low_edge, high_edge in ((0.0, 0.6), (0.6, 0.8), (0.8, 0.9), (0.9, 0.95), (0.95, 1.01)):
-        part = [good for c, good in said if low_edge <= c < high_edge]
-        if part:
-            yield f"{f'{low_edge:.2f} to {min(high_edge, 1.0):.2f}':<14}{len(part):>8}{sum(part) / len(part):>8.1%}"
+    for step in _steps(said):
+        low_edge = max(edge for edge in _STEPS if edge <= min(c for c, _ in step))
+        high_edge = min(edge for edge in _STEPS if edge > max(c for c, _ in step))
+        right = sum(good for _, good in step) / len(step)
+        yield f"{f'{low_edge:.2f} to {min(high_edge, 1.0):.2f}':<14}{len(step):>8}{right:>8.1%}"
 
 
 def _area_interval(records: Sequence[Recorded], told: Sequence[Told]) -> tuple[float, float]:

@@ -160,6 +160,26 @@ def test_line_whose_marks_were_lost_is_no_part_of_the_issue_above() -> None:
     assert above == {ISSUES[1]}, "the third line lost its marks, and had room beside the second"
 
 
+def test_list_of_two_columns_with_the_issue_under_its_places() -> None:
+    places = "         App.          Def.                       App.          Def."
+    text = "\n".join(
+        [
+            "Only issues initialed by both count.",
+            places,
+            " Statute of limitations                 Future medical treatment",
+            "",
+            places,
+            " Other issues                           Permanent disability",
+        ]
+    )
+    rules = [rule(n, c, 8) for n in (1, 4) for c in (0, 14, 40, 54)]
+    typed = [Word("JR", at(1, 42, 2)), Word("TK", at(1, 56, 2))]
+    found = marks(objects([*words(text), *typed], horizontal_rules=rules))
+    assert issue(found, "future medical") == {"App.": "on", "Def.": "on"}
+    assert issue(found, "statute") == {"App.": "off", "Def.": "off"}
+    assert issue(found, "other") == {"App.": "off", "Def.": "off"}
+
+
 def grid(text: str, entries: list[Word], strokes: list[object] | None = None) -> PageObjects:
     """A drawn table: two narrow columns and a wide one, rows of two lines' height."""
     rows = 1 + len(ISSUES)

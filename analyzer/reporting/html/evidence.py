@@ -18,8 +18,6 @@ TOWARD = {
 }
 STANDING = "standing:"
 """How the rules begin that say whether a paper is in force; that speaks neither for care nor against it."""
-WEIGHTS = 9
-"""Ranks of evidence: 1 is the latest order of a judge, 9 letters and web advice."""
 MOST_EXHIBITS = 6
 """Quotations of one card; the others are named by their ids."""
 

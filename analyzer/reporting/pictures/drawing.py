@@ -37,6 +37,8 @@ MARGIN = 14.0
 """Points shown left and right of a clause."""
 _EDGE = 8
 """Pixels of paper left beside the print of a piece."""
+_PICTURED = ("ocr", "mixed", "unread")
+"""How pages were read that are pictures, or hold some."""
 _DARK = 160
 """Grey below which a pixel is ink."""
 _INK = [255 if level < _DARK else 0 for level in range(256)]
@@ -126,13 +128,14 @@ class _Drawn:
 
     def __init__(self, shown: PageImage, record: PageRecord, hidden: Sequence[Box]) -> None:
         self._turn = record.rotation % 360
+        self._is_scan = record.source in _PICTURED
         self._shown = shown
         black_out(self._shown, hidden)
         self._upright = turned_image(self._shown.image, self._turn)
 
     def page(self) -> Picture:
         times = max(round(self._scale * POINTS_PER_INCH / PAGE_RESOLUTION), 1)
-        return packed(self._upright.reduce(times) if times > 1 else self._upright)
+        return packed(self._upright.reduce(times) if times > 1 else self._upright, is_scan=self._is_scan)
 
     def crop(self, number: int, boxes: Sequence[Box]) -> Crop:
         upright = [self._box_upright(box) for box in boxes]
@@ -155,7 +158,7 @@ class _Drawn:
             )
             for box in upright
         )
-        return Crop(number, packed(piece), outlines)
+        return Crop(number, packed(piece, is_scan=self._is_scan), outlines)
 
     @property
     def _scale(self) -> float:

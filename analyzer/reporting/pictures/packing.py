@@ -25,10 +25,14 @@ _HEAD = 1000
 _QUALITY = 45
 
 
-def packed(image: Image) -> Picture:
-    """The image (mode RGB or RGBX) as a small file: grey print with few shades and no loss, all else with loss."""
+def packed(image: Image, *, is_scan: bool = False) -> Picture:
+    """The image (mode RGB or RGBX) as a small file: grey print with few shades and no loss, all else with loss.
+
+    Few shades would make blots of the grain of a scan.
+    """
+    is_print = not is_scan and _is_grey(image)
     # Three equal bands are packed in less time than one, which would first be made three again.
-    data = without_loss(image.point(_SHADES * len(image.getbands()))) if _is_grey(image) else b""
+    data = without_loss(image.point(_SHADES * len(image.getbands()))) if is_print else b""
     if not 0 < len(data) <= _NOISY * image.width * image.height + _HEAD:
         data = with_loss(image)
     return Picture(data, "image/webp", image.width, image.height)
