@@ -12,6 +12,7 @@ from typing import Literal
 from analyzer.deciding.answers import RolledUp, Unit, distinct_rows, named_rows, rolled_up, units_of
 from analyzer.deciding.conditions import Condition, conditions_of
 from analyzer.deciding.confidence import Grounds, confidence_of, grounds_of
+from analyzer.deciding.missing_release import under_missing_releases
 from analyzer.deciding.notes import addendum_missing, ids, questions_of, warnings_of
 from analyzer.deciding.position import Position
 from analyzer.deciding.positions import positions_of
@@ -79,6 +80,7 @@ def decide(packet: Packet, findings: Findings) -> Decision:
     conditions = {p.document.id: conditions_of(p, findings.msa, findings.facts) for p in standing.papers}
     reaches = {p.document.id: reach_of(p, injured[p.document.id], positions[p.document.id]) for p in standing.papers}
     rows = distinct_rows(units_of(standing.papers, positions, conditions, reaches))
+    rows = under_missing_releases(rows, standing, _by_document(findings.clauses))
     units = named_rows(rows, injured) or [_nothing(packet, standing, findings.clauses)]
     rolled = rolled_up(units)
     missing = addendum_missing(standing) is not None
@@ -109,6 +111,14 @@ def decide(packet: Packet, findings: Findings) -> Decision:
         not_found=not_found_of(standing, findings, injured),
         workings=Workings(standing, positions, conditions, units, rolled, least),
     )
+
+
+def _by_document(clauses: Sequence[Clause]) -> dict[str, list[Clause]]:
+    found: dict[str, list[Clause]] = {}
+    for clause in clauses:
+        if not clause.raised:
+            found.setdefault(clause.document, []).append(clause)
+    return found
 
 
 def _is_doubted(unit: Unit, raised: Sequence[Clause]) -> bool:
@@ -162,6 +172,8 @@ def _nothing(packet: Packet, standing: Standing, clauses: Sequence[Clause]) -> U
         why = (
             "the settlement is a draft"
             if document.draft
+            else "its parties withdrew it before a judge approved it"
+            if document.id in standing.withdrawn
             else "its signature lines are all empty and no order approves it"
         )
         position = _unclear("not_a_settlement", why, "LC 5001, 5003", strength="form_default")

@@ -62,8 +62,17 @@ def award_positions(paper: Paper, injured: Sequence[str]) -> list[Position]:
     close_all = [c for c in gives_none if not narrow(c.scope, paper, injured)]
     waived = [c for c in words if c.effect == "closes" and c.label in RELEASES_CARE]
     limits = [c for c in words if c.effect == "limits" and c.label in _PARTIAL and not over(c.scope.period, paper)]
+    unexplained = [c for c in words if c.found_by == "rule:box_words_unclear" and c.effect == "limits"]
+    limits = [c for c in limits if c not in unexplained]
+    deferred = [
+        c
+        for c in live_clauses(paper.order_clauses)
+        if c.label == "reserved_or_deferred" and c.effect == "conditions" and not narrow(c.scope, paper, injured)
+    ]
     answers = {
         "box": box_state(boxes),
+        "deferred": "yes" if deferred else "no",
+        "explained": "no" if unexplained else "yes",
         "open": "yes" if open_all or (narrow_open and box_state(boxes) not in ("yes", "maybe", "no")) else "no",
         "close": "yes" if close_all else "no",
         "release": "yes" if _care_sold(waived, box_state(boxes), paper, injured) else "no",
@@ -73,12 +82,15 @@ def award_positions(paper: Paper, injured: Sequence[str]) -> list[Position]:
     row = row_for("award", answers)
     marked_on = [c for c in boxes if c.effect != "none"]
     if row.status == "unclear":
-        evidence = [*(marked_on or boxes), *open_all, *close_all, *waived, *struck]
+        evidence = [*(marked_on or boxes), *unexplained, *open_all, *close_all, *waived, *struck]
+    elif row.status == "contingent":
+        evidence = [*deferred, *marked_on]
     elif row.status == "kept":
         evidence = [*(c for c in marked_on if c.effect == "keeps"), *open_all, *narrow_open, *opens]
     else:
         evidence = [*(c for c in marked_on if c.effect == "closes"), *close_all, *struck]
-    main = position_from(row, Scope(), unique(evidence), rank_of(row, evidence), main=True)
+    event = deferred[0].text[:300] if row.status == "contingent" else None
+    main = position_from(row, Scope(condition=event), unique(evidence), rank_of(row, evidence), main=True)
     given_words = [c for c in (open_all or narrow_open) if c.label != "treatment_awarded"]
     if (
         row.status == "kept"
@@ -88,6 +100,9 @@ def award_positions(paper: Paper, injured: Sequence[str]) -> list[Position]:
     ):
         main = replace(main, provisional=True)
     parts = [given(c) for c in narrow_open if row.status == "closed"]
+    if row.status == "closed":
+        main, left = _explained_no(main, limits, parts, injured)
+        parts.extend(left)
     if row.status == "kept":
         main, limited = _limited(main, [*limits, *([] if marked_on else narrow_open)], narrow_none, injured)
         parts.extend(limited)
@@ -177,6 +192,35 @@ def _limited(
         if left_out:
             parts.append(_beyond(evidence[0], Scope(body_parts=tuple(left_out))))
     return main, parts
+
+
+def _explained_no(
+    main: Position, limits: Sequence[Clause], given_parts: Sequence[Position], injured: Sequence[str]
+) -> tuple[Position, list[Position]]:
+    """A no of the box that words explain: it answers for the parts that they name, and for the others nothing does."""
+    about = [c for c in limits if c.found_by == "rule:box_for_part"]
+    named = [part for c in about for part in c.scope.body_parts]
+    apart = [part for c in limits if c.found_by == "rule:box_not_for_part" for part in c.scope.body_parts]
+    open_parts = [part for p in given_parts for part in p.scope.body_parts]
+    left_out = [p for p in injured if named and not any(same_region(p, part) for part in named)]
+    left_out += [p for p in apart if p not in left_out]
+    left_out = [p for p in left_out if not any(same_region(p, part) for part in open_parts)]
+    if named:
+        main = replace(main, scope=Scope(body_parts=tuple(dict.fromkeys(named))), evidence=(*main.evidence, *about))
+    if not left_out:
+        return main, []
+    told = next(c for c in limits if c.found_by in ("rule:box_for_part", "rule:box_not_for_part"))
+    unanswered = replace(
+        main,
+        scope=Scope(body_parts=tuple(left_out)),
+        status="unclear",
+        basis="conflicting",
+        why="The paper's words say that the box answers for other parts, and nothing answers for these",
+        rule="position:award/box-explained",
+        evidence=(told,),
+        main=False,
+    )
+    return main, [unanswered]
 
 
 def _beyond(clause: Clause, scope: Scope) -> Position:

@@ -17,13 +17,24 @@ from analyzer.deciding.position import (
     narrow,
     none_for,
     released,
+    same_region,
     silent,
 )
 from analyzer.deciding.standing import Paper
-from analyzer.finding.findings import Clause
+from analyzer.finding.findings import Clause, Scope
 
 _FORM = "DWC-CA 10214(a) paragraph 4"
 """Authority of rules written for Stipulations: a decision rests on the statute."""
+
+
+_CHANGES = frozenset({"rule:award_ended", "rule:award_ended_for_part", "rule:award_left_for_part"})
+"""What an order does to an award made before."""
+
+
+def changes_award(paper: Paper) -> bool:
+    """Whether a stipulation on one issue, or an order, only ends an earlier award of care or makes it narrower."""
+    boxes = any(c.found_by.startswith("form:") and c.effect != "none" for c in paper.clauses)
+    return not boxes and any(c.found_by in _CHANGES and c.effect != "none" for c in paper.clauses)
 
 
 def decision_positions(paper: Paper, injured: Sequence[str]) -> list[Position]:
@@ -48,7 +59,33 @@ def decision_positions(paper: Paper, injured: Sequence[str]) -> list[Position]:
     for clause in deferred:
         units.append(_deferred(clause))
     own = [u if u.authority != _FORM else replace(u, authority="LC 4600, 5313") for u in units]
-    return merged_units(_by_unit(own)) or [silent(paper)]
+    found = merged_units(_by_unit(own))
+    if not found:
+        return [silent(paper)]
+    return found if changes_award(paper) else [*found, *_left_out(found, injured)]
+
+
+def _left_out(positions: Sequence[Position], injured: Sequence[str]) -> list[Position]:
+    """The injured parts of which a decision says nothing, where all that it says is of other parts by name."""
+    named = [part for p in positions for part in p.scope.body_parts]
+    if any(not p.scope.body_parts for p in positions):
+        return []
+    left = tuple(part for part in injured if not any(same_region(part, other) for other in named))
+    if not left:
+        return []
+    return [
+        Position(
+            scope=Scope(body_parts=left),
+            status="unclear",
+            basis="silent",
+            strength="inferred",
+            why="The decision finds injury to this part, and nothing that was understood in it says what becomes of its care",
+            rule="position:decision/left-out",
+            authority="LC 4600, 5313",
+            rank=4,
+            evidence=(),
+        )
+    ]
 
 
 def _by_unit(units: Sequence[Position]) -> list[Position]:

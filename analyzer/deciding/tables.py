@@ -14,7 +14,7 @@ from analyzer.vocabulary import Basis, Status, Strength
 _ANSWER_KEYS = {"status", "basis", "strength", "provisional", "warning", "why", "authority"}
 _QUESTIONS = {
     "release": {"initials", "open", "close", "msa"},
-    "award": {"box", "open", "close", "release", "struck", "default"},
+    "award": {"box", "explained", "open", "close", "release", "struck", "default", "deferred"},
 }
 
 

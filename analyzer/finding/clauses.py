@@ -14,16 +14,23 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from analyzer.finding.antecedents import with_named_before
+from analyzer.finding.award_changes import LOOKING_BACK as CHANGES_BACK
+from analyzer.finding.award_changes import award_changes, items_of_care
 from analyzer.finding.body_parts import body_parts_in
-from analyzer.finding.carrier_names import carriers_in, carriers_named, with_carriers
+from analyzer.finding.borne_elsewhere import borne_elsewhere
+from analyzer.finding.box_words import UNCLEAR, box_clauses
+from analyzer.finding.carrier_names import SAYING, carriers_in, carriers_named, payers_named, with_carriers
 from analyzer.finding.carve_outs import carve_outs, taken_from, within_times
 from analyzer.finding.findings import LABELS, Clause, Scope
 from analyzer.finding.first_look import first_look, setting_of
 from analyzer.finding.frames import Firing, firings
 from analyzer.finding.papers import AWARDS, FINDINGS, bases_of
+from analyzer.finding.part_answers import part_answers
+from analyzer.finding.payer_lists import LOOKING_BACK as ROWS_BACK
+from analyzer.finding.payer_lists import payer_clauses
 from analyzer.finding.pipeline import read_text
 from analyzer.finding.qualifiers import effect_of, in_condition, qualifiers_of
-from analyzer.finding.scopes import no_longer_from, scope_in
+from analyzer.finding.scopes import no_longer_from, scope_in, topic_parts
 from analyzer.finding.segments import Segment
 from analyzer.finding.statements import CARE, Statement, concepts_of, taken_apart
 from analyzer.finding.voices import voice_clauses
@@ -37,12 +44,24 @@ REASONS = re.compile(
 )
 """Headings under which a judge tells the story and the reasons; what is found and ordered stands elsewhere."""
 
+ONE_SIDE = re.compile(
+    r"^\W*(?:the\s+)?(?:applicant|employee|worker|claimant|defendant|defense|employer|carrier|insurer)\W{0,3}s?\W{0,3}\s*(?:positions?|contentions?|arguments?|allegations?|version)\b"
+    r"|^\W*(?:positions?|contentions?|arguments?|allegations?)\s+of\s+(?:the\s+)?(?:applicant|employee|worker|defendant|employer|carrier|insurer|parties)\b",
+    re.IGNORECASE,
+)
+"""Headings under which one side says what it holds; nobody agrees there."""
+TOGETHER = re.compile(
+    r"\bparties\b.{0,40}\b(?:agree|stipulate|settle|resolve|compromise)|\bit\s+is\s+(?:\w+\s+)?(?:agreed|stipulated|ordered|understood)\b",
+    re.IGNORECASE,
+)
+"""Words of both sides, under whatever heading."""
+
 INITIALS_GRID = re.compile(r"initials\s*:|\bissue\s*:|[✎☐☒⍰]|_{3,}", re.IGNORECASE)
 """A row of the grid of initials, which the marks themselves decide."""
 
 MARKS = re.compile("[☐☒⍰]")
 BOTH_OPTIONS = re.compile(
-    r"\b(?:is\s*(?:/|or)?\s*is\s+not|is\s*\(?\s*not\s*\)?\s*/)\b|\bis\b\W{0,4}\bis not\b|\bmay be\b.{0,12}\bis no\b",
+    r"\b(?:is\s*(?:/|or)?\s*is\s+not|is\s*\(?\s*not\s*\)?\s*/)\b|\bis\b[^A-Za-z]{0,12}(?:[A-Za-z]{1,2}[^A-Za-z]{1,6})?\bis\s*n[o0]t\b|\bmay be\b.{0,12}\bis no\b",
     re.IGNORECASE,
 )
 """A printed choice whose answer only a mark can give."""
@@ -59,6 +78,8 @@ def find_clauses(
     what medical records and the like say of settling is left out, as `weighed` would leave it out.
     """
     carriers = carriers_named(sentence.text for sentence in sentences)
+    payers = payers_named(sentence.text for sentence in sentences)
+    items = items_of_care(sentences, kinds)
     may_hold = first_look(pack)
     known: dict[tuple[object, ...], list[Clause]] = {}
     found: list[Clause] = []
@@ -66,17 +87,43 @@ def find_clauses(
         kind = kinds.get(sentence.document, "other")
         introduction = _introduction(sentence)
         setting = setting_of(kind, sentence.speaker, records)
+        aside: list[Clause] = []
+        if not (setting.without_force or setting.record):
+            listed = payer_clauses(sentence, kind, sentences[max(0, number - ROWS_BACK) : number], payers)
+            earlier = sentences[max(0, number - CHANGES_BACK) : number]
+            aside = (
+                listed
+                or box_clauses(sentence, kind)
+                or award_changes(sentence, kind, earlier, items)
+                or part_answers(sentence, kind)
+                or borne_elsewhere(sentence, kind, earlier)
+            )
+            if aside and not any(c.found_by.endswith(UNCLEAR) for c in aside):
+                found += aside
+                continue
+        read: list[Clause] = []
         if not may_hold(introduction + sentence.text, setting):
-            continue
-        if POINTS_BACK.search(sentence.text):
-            found += clauses_in(sentence, kind, carriers, pack, sentences[max(0, number - LOOKING_BACK) : number])
-            continue
-        reasons = bool(REASONS.search(sentence.heading))
-        same = (introduction, sentence.text, kind, sentence.speaker, sentence.live, reasons)
-        if same not in known:
-            known[same] = clauses_in(sentence, kind, carriers, pack, records=records)
-        found += [replace(c, sentence=sentence, document=sentence.document, entry=sentence.entry) for c in known[same]]
+            pass
+        elif POINTS_BACK.search(sentence.text):
+            before = sentences[max(0, number - LOOKING_BACK) : number]
+            read = clauses_in(sentence, kind, carriers, pack, before, payers=payers)
+        else:
+            reasons = _only_told(sentence)
+            same = (introduction, sentence.text, kind, sentence.speaker, sentence.live, reasons)
+            if same not in known:
+                known[same] = clauses_in(sentence, kind, carriers, pack, records=records, payers=payers)
+            read = [
+                replace(c, sentence=sentence, document=sentence.document, entry=sentence.entry) for c in known[same]
+            ]
+        found += read if any(c.effect in SAYING for c in read) else [*aside, *read]
     return found
+
+
+def _only_told(sentence: Sentence) -> bool:
+    """Whether the heading says that a judge gives reasons there, or one side its position."""
+    if REASONS.search(sentence.heading):
+        return True
+    return bool(ONE_SIDE.search(sentence.heading)) and not TOGETHER.search(sentence.text)
 
 
 LOOKING_BACK = 2
@@ -105,10 +152,12 @@ def clauses_in(
     before: Sequence[Sentence] = (),
     *,
     records: bool = False,
+    payers: Mapping[str, str] = MappingProxyType({}),
 ) -> list[Clause]:
     """The clauses of one sentence of a document of that kind.
 
-    `carriers` gives the full name for each name of a carrier; `before` are the sentences right before it.
+    `carriers` gives the full name for each name of a carrier, `payers` those by which the paper names who may pay;
+    `before` are the sentences right before it.
     """
     introduction = _introduction(sentence)
     given = read_text(introduction + sentence.text, pack)
@@ -116,7 +165,7 @@ def clauses_in(
     if not first_look(pack).sure(concepts_of(given), introduction + sentence.text, setting):
         return []
     offset = len(introduction)
-    read = taken_apart(given, offset, carriers_in(introduction + sentence.text, carriers), pack)
+    read = taken_apart(given, offset, carriers_in(introduction + sentence.text, {**payers, **carriers}), pack)
     bases = bases_of(kind)
     fired = firings(read, bases)
     fired += carve_outs(read, fired, bases)
@@ -180,7 +229,7 @@ def _clause(
         qualifiers = tuple(dict.fromkeys((*qualifiers, "conditional")))
     if LABELS[label] == "closes" and _care_excepted(read, firing, fired):
         qualifiers = tuple(dict.fromkeys((*qualifiers, "excepted")))
-    if REASONS.search(sentence.heading) and LABELS[label] in ("keeps", "closes", "limits", "conditions"):
+    if _only_told(sentence) and LABELS[label] in ("keeps", "closes", "limits", "conditions"):
         qualifiers = tuple(dict.fromkeys((*qualifiers, "recited")))
     scope, excepted = _scopes(read, firing)
     if LABELS[label] == "closes" and scope.period is None:
@@ -188,6 +237,8 @@ def _clause(
     if firing.frame.excludes:
         scope, excepted = replace(scope, care=None), replace(excepted or Scope(), care=scope.care)
     scope, nobody_named = with_named_before(scope, read, firing.segment, earlier)
+    if not scope.body_parts and not nobody_named and LABELS[label] in SAYING:
+        scope = replace(scope, body_parts=topic_parts(read, offset, read.starts[segment.start]))
     effect = "none" if nobody_named else effect_of(label, qualifiers, sentence, kind)
     return Clause(
         label=label,

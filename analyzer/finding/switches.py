@@ -45,7 +45,8 @@ _MANY_ISSUES = 2
 _NEXT_ITEM = re.compile(r"\s(?=\d{1,2}[.)]\s)")
 _QUESTION = re.compile(r"\bthere\b.{0,40}\bneed\s+(?:for|of)\b.{0,20}\bmed", re.IGNORECASE)
 _BOTH_PRINTED = re.compile(
-    r"\bis\b\W{0,12}(?:or\W{0,6})?\bis\s+not\b|\bdoes\b\W{0,12}(?:or\W{0,6})?\bdoes\s+not\b", re.IGNORECASE
+    r"\bis\b[^A-Za-z]{0,12}(?:[A-Za-z]{1,2}[^A-Za-z]{1,6})?\bis\s*n[o0]t\b|\bdoes\b[^A-Za-z]{0,12}(?:or\W{0,6})?\bdoes\s+not\b",
+    re.IGNORECASE,
 )
 
 
@@ -260,7 +261,8 @@ def _whole(switch: Switch, text: str) -> str | None:
 
 
 def _unmarked(switch: Switch, document: Document) -> Iterator[Clause]:
-    """Both options printed in one line and no mark seen at either: nothing was chosen that can be seen."""
+    """Both options printed in one line and no mark seen at either: nothing was chosen that can be seen, and on a scan what
+    was chosen may have been lost."""
     for sentence in document.sentences:
         if not sentence.live or not switch.about.search(sentence.text) or switch.not_about.search(sentence.text):
             continue
@@ -276,7 +278,11 @@ def _unmarked(switch: Switch, document: Document) -> Iterator[Clause]:
                 speaker=sentence.speaker,
                 entry=sentence.entry,
                 found_by=f"form:{document.form_id}/{switch.id}",
-                mark=Mark(MarkKind.CHECK_BOX, MarkState.OFF, label=match.group(0)),
+                mark=Mark(
+                    MarkKind.CHECK_BOX,
+                    MarkState.UNREADABLE if _recognised(sentence) else MarkState.OFF,
+                    label=match.group(0),
+                ),
                 authority=switch.authority,
                 confidence=0.6,
             )

@@ -26,8 +26,13 @@ ZONE = (0.24, 0.70)
 """The part of a word's height, from its top, through which a strike runs: lower is an underline, higher the rule above."""
 CROSSED = 0.8
 """Share of the width of a word that must lie under the line."""
+SURELY, WIDE_ZONE, MOSTLY = 3, (0.02, 0.80), 0.6
+"""So many words surely struck by one line, and its other words are struck as well where it runs through this part of their
+height over this share of their width: a hand rises and falls, and the page may lean."""
 LONGEST_OVERHANG = 60.0
 """Points by which a line passes the outer words that it strikes; what goes on is a rule of the form."""
+WHOLE_ITEM, MOST_OF_LINE = 4, 0.5
+"""Words in a line that make an item, and the share of a longer line that must run through them."""
 BROKEN, WIDELY_BROKEN = 3, 9
 """Pixels (odd numbers): on a page of plain black and white a pen line may have holes of up to one pixel less, since a fax
 leaves them; the second where nothing but a line is looked at."""
@@ -84,27 +89,38 @@ def mark_struck(words: Sequence[Word], lines: Sequence[StrikeLine], sheet: Sheet
     struck: set[int] = set()
     for line in lines:
         crossed = [w for w in letters if w.box.overlap(line.box.grown(0.5)) > 0 and _is_crossed(w.box, line, sheet)]
+        if len(crossed) >= SURELY:
+            crossed = [w for w in letters if w in crossed or _is_crossed(w.box, line, sheet, WIDE_ZONE, MOSTLY)]
         if crossed and _belongs(crossed, line):
             struck.update(id(w) for w in crossed)
     return [replace(w, entry=Entry.STRUCK) if id(w) in struck else w for w in words]
 
 
-def _is_crossed(box: Box, line: StrikeLine, sheet: Sheet) -> bool:
+def _is_crossed(
+    box: Box, line: StrikeLine, sheet: Sheet, zone: tuple[float, float] = ZONE, share: float = CROSSED
+) -> bool:
     import numpy as np
 
     left, right = round(box.x0 / sheet.scale), round(box.x1 / sheet.scale)
     part = line.heights[max(left - line.left, 0) : max(right - line.left, 0)]
     if right <= left or not len(part):
         return False
-    top, bottom = ((box.top + share * box.height) / sheet.scale for share in ZONE)
+    top, bottom = ((box.top + part_of * box.height) / sheet.scale for part_of in zone)
     inside = int(np.count_nonzero((part >= top) & (part <= bottom)))
-    return inside >= CROSSED * (right - left)
+    return inside >= share * (right - left)
 
 
 def _belongs(crossed: Sequence[Word], line: StrikeLine) -> bool:
-    """Whether the line is about as long as the words that it runs through: rules of a form go on."""
+    """Whether the line is about as long as the words that it runs through: rules of a form go on.
+
+    A pen that strikes out a whole item may go on to the margin; then most of it runs through words.
+    """
     boxes = sorted((w.box for w in crossed), key=lambda b: b.x0)
-    return boxes[0].x0 - line.box.x0 <= LONGEST_OVERHANG and line.box.x1 - boxes[-1].x1 <= LONGEST_OVERHANG
+    before, behind = boxes[0].x0 - line.box.x0, line.box.x1 - boxes[-1].x1
+    if max(before, behind) <= LONGEST_OVERHANG:
+        return True
+    through = boxes[-1].x1 - boxes[0].x0
+    return before <= LONGEST_OVERHANG and len(boxes) >= WHOLE_ITEM and through >= MOST_OF_LINE * line.box.width
 
 
 def strike_through(box: Box, lines: Sequence[StrikeLine], sheet: Sheet) -> Mask | None:
