@@ -29,6 +29,8 @@ APART = 2.5
 UPRIGHT_LETTERS = 3
 """A word of at least so many letters that is higher than wide is written upright."""
 UPRIGHT_SHAPE = 1.5
+LINE_HEIGHT = 1.1
+"""A word in a line is no higher than its size, or little; "it," is narrow and stands in a line all the same."""
 SAME_PLACE = 6.0
 """Points by which a running head may move from one page to the next."""
 
@@ -88,7 +90,9 @@ def without_upright(words: Sequence[Word]) -> tuple[list[Word], list[Word]]:
     upright = [
         w
         for w in words
-        if w.mark is None and len(w.text) >= UPRIGHT_LETTERS and w.box.height > UPRIGHT_SHAPE * w.box.width
+        if w.mark is None
+        and sum(letter.isalnum() for letter in w.text) >= UPRIGHT_LETTERS
+        and w.box.height > max(UPRIGHT_SHAPE * w.box.width, LINE_HEIGHT * (w.size or 0.0))
     ]
     gone = {id(word) for word in upright}
     return [word for word in words if id(word) not in gone], upright

@@ -10,6 +10,7 @@ from analyzer.reading.mark_contents import Ink
 from analyzer.reading.mark_fields import mark_word, name_of
 from analyzer.reading.mark_glyphs import is_made_mark
 from analyzer.reading.mark_initials import initials_places
+from analyzer.reading.mark_lettered import with_lettered
 from analyzer.reading.mark_options import option_blanks
 from analyzer.reading.mark_rows import is_writing, level, rows_of
 from analyzer.reading.mark_shapes import share_inside
@@ -44,6 +45,7 @@ def written_on_page(words: Sequence[Word], objects: PageObjects, ink: Ink | None
         id(w) for row in rows for i in row if isinstance(i, Blank) for w in i.made_of
     }
     rows = [kept for row in rows if (kept := [i for i in row if id(i) not in standing_on])]
+    rows = with_lettered(rows)
     for blank in drawn:
         _into_rows(rows, blank)
     by_id = {id(w): w for w in words}
@@ -52,7 +54,7 @@ def written_on_page(words: Sequence[Word], objects: PageObjects, ink: Ink | None
 
 def written_in_lines(lines: Sequence[Sequence[Word]]) -> list[list[Word]]:
     """The same for lines without places, one list for each line."""
-    rows = [typed_blanks(line, None) for line in lines]
+    rows = with_lettered([typed_blanks(line, None) for line in lines])
     kinds = _kinds(rows)
     return [_emitted(row, kinds) for row in rows]
 

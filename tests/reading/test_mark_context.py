@@ -160,6 +160,18 @@ def test_line_whose_marks_were_lost_is_no_part_of_the_issue_above() -> None:
     assert above == {ISSUES[1]}, "the third line lost its marks, and had room beside the second"
 
 
+@pytest.mark.parametrize("before", ["App. TK Def. RN", "TK RN"])
+def test_letters_of_both_sides_before_each_issue_need_no_lines(before: str) -> None:
+    text = "Only issues initialed by both count.\n" + "\n".join(f"{before} {issue.lower()}" for issue in ISSUES)
+    found = [m for m in marks(objects(text)) if m.row.startswith("future medical")]
+    assert [(m.entered, m.state.value) for m in found] == [("TK", "on"), ("RN", "on")]
+
+
+def test_abbreviations_before_words_are_no_initials() -> None:
+    text = "Initial here.\nTD PD advances were paid\nTD PD rates are disputed\nMPN UR notices were served"
+    assert marks(objects(text)) == []
+
+
 def test_list_of_two_columns_with_the_issue_under_its_places() -> None:
     places = "         App.          Def.                       App.          Def."
     text = "\n".join(
