@@ -30,8 +30,8 @@ def with_lettered(rows: Sequence[Sequence[Item]]) -> list[list[Item]]:
         found = _leading_pair(row)
         if found is not None:
             places[number] = found
-            first, second = (row[at] for at in found)
-            pairs[first.text, second.text].append(number)
+            first, second = (" ".join(i.text for i in row[at : at + 1] if isinstance(i, Word)) for at in found)
+            pairs[first, second].append(number)
     for numbers in pairs.values():
         issues = {" ".join(i.text for i in rows[n][places[n][1] + 1 :] if isinstance(i, Word)) for n in numbers}
         if len(issues) >= FEWEST_ROWS:

@@ -8,7 +8,7 @@ from analyzer.reading.mark_cells import cell_marks
 from analyzer.reading.mark_characters import character_boxes, may_hold_typed
 from analyzer.reading.mark_contents import Ink, contents
 from analyzer.reading.mark_fields import field_marks, mark_word
-from analyzer.reading.mark_headings import OWN_LABEL
+from analyzer.reading.mark_headings import INITIALS, OWN_LABEL
 from analyzer.reading.mark_overprint import overprinted, with_ink
 from analyzer.reading.mark_pictures import pictured_boxes
 from analyzer.reading.mark_rings import rings
@@ -50,7 +50,7 @@ def _may_be_written_on(objects: PageObjects, words: Sequence[Word]) -> bool:
     """The cheap test for blanks and signatures."""
     if objects.horizontal_rules or objects.squares or any(f.kind == "text" for f in objects.fields):
         return True
-    if any(OWN_LABEL.fullmatch(w.text) for w in words):
+    if any(OWN_LABEL.fullmatch(w.text) or INITIALS.match(w.text) for w in words):
         return True
     return any("_" in w.text or "..." in w.text or "s/" in w.text.casefold() for w in words)
 
