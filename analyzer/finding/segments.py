@@ -9,6 +9,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
 from analyzer.finding.concepts import Mention
+from analyzer.finding.joints import gerunds, idiom, parentheses, says, thing_and_verb
 
 FINITE = frozenset(
     "is are was were be been being shall will may must can could would should might does do did has have had agree remain 'll".split()
@@ -70,7 +71,7 @@ def segments(
     participles: Collection[str],
 ) -> list[Segment]:
     """The segments of a text. `norms` are normal forms, `raw` the tokens as written, `opening` the cues that begin a segment."""
-    verbs = _verbs(norms, mentions)
+    verbs = _verbs(norms, raw, mentions)
     bare = _bare_verbs(norms, raw, mentions, participles)
     openers = {_with_preposition(cue, norms): cue for cue in opening}
     bounds = _boundaries(norms, raw, verbs, openers, bare, mentions)
@@ -96,6 +97,7 @@ def segments(
         number = None
         found.append(segment)
     found = _resume(found, verbs)
+    _after_parentheses(found, norms)
     for segment in found:
         segment.mentions = [m for m in mentions if segment.holds(m.start)]
     return found
@@ -171,15 +173,23 @@ def _has_pronoun(verb: int, norms: Sequence[str]) -> bool:
     return following[:1] in (["it"], ["them"], ["same"]) or following == ["the", "same"]
 
 
+SPEAKING_OF = frozenset({"concerns", "involves", "addresses", "pertains", "relates"})
+"""Verbs, as written, that only tell what a paper is about ("this C&R concerns the neck | and leaves the award alone")."""
 LIMITING = frozenset({"only", "solely", "exclusively"})
 """Adverbs among the acts that limit: no verbs."""
 
 
-def _verbs(norms: Sequence[str], mentions: Sequence[Mention]) -> list[bool]:
+UP_TO = frozenset({"to", "up", "through", "before", "prior"})
+"""Words with which a time begins that ends by an event: "to date the judge signs" is no statement of its own."""
+
+
+def _verbs(norms: Sequence[str], raw: Sequence[str], mentions: Sequence[Mention]) -> list[bool]:
     """For every token whether it can be the verb of a statement."""
-    verbs = [norm in FINITE for norm in norms]
+    ends = [m for m in mentions if m.concept.id == "past_time" and norms[m.start] in UP_TO]
+    told = {p for m in ends for p in range(m.start, m.end)}
+    verbs = [norm in FINITE or written.strip().lower() in SPEAKING_OF for norm, written in zip(norms, raw, strict=True)]
     for mention in mentions:
-        if mention.concept.kind == "act" and norms[mention.start] not in LIMITING:
+        if mention.concept.kind == "act" and norms[mention.start] not in LIMITING and mention.start not in told:
             before = norms[mention.start - 1] if mention.start else ""
             if before not in DETERMINERS and not (
                 mention.concept.noun
@@ -207,14 +217,23 @@ def _boundaries(
         if m.end - m.start > 1 and m.concept.kind in ("object", "party", "act")
         for p in range(m.start, m.end)
     }
+    closed_by = parentheses(norms)
     candidates = [
         i
         for i, norm in enumerate(norms)
-        if (norm == "," and not _dated(i, norms))
-        or (norm in JOINING and i not in inside and norms[i - 1] not in ("any", "each"))
+        if (
+            (norm == "," and not _dated(i, norms))
+            or (norm in JOINING and i not in inside and norms[i - 1] not in ("any", "each"))
+        )
+        and not idiom(i, norms)
+        and not _listed_under_no(i, norms, mentions)
+        and not gerunds(i, raw)
+        and not (i in closed_by and not any(verbs[i : closed_by[i]]))
     ]
     for i, norm in enumerate(norms):
         if i == 0:
+            continue
+        if norm == ";" and i in closed_by and not says(i + 1, closed_by[i], verbs, openers):
             continue
         if norm in SENTENCE_END or norm == ";":
             if norm == ";" or i + 1 >= len(raw) or raw[i + 1][:1].isupper() or not raw[i + 1][:1].isalnum():
@@ -225,14 +244,15 @@ def _boundaries(
             norm == ","
             and norms[i + 1 : i + 2] in (["none"], ["nothing"])
             and norms[i + 2 : i + 3] in (["for"], ["to"], ["as"], ["on"])
-        ):
+        ) or (norm == "," and norms[i - 1] == "only" and thing_and_verb(i + 1, norms, verbs, mentions)):
             bounds.append((i + 1, "joint"))
         elif _inverted(i, bounds[-1][0], norms, verbs, openers):
             bounds.append((i, "resumed"))
         elif (
             (norm == "-" and i and raw[i - 1].endswith(" "))
-            or (norm in ALWAYS and norms[i + 1 : i + 3] != ["not", "limit"])
+            or (norm in ALWAYS and norms[i + 1 : i + 3] != ["not", "limit"] and norms[i - 1 : i + 1] != ["not", "yet"])
             or (i - bounds[-1][0] > 1 and _free_relative(i, norms, verbs))
+            or _gives_a_reason(i, bounds[-1][0], norms, verbs)
         ):
             bounds.append((i, "joint"))
         elif (
@@ -244,6 +264,58 @@ def _boundaries(
             resumed = bounds[-1][1] == "opened"
             bounds.append((i + 1, "resumed" if resumed else "joint"))
     return bounds
+
+
+REASONS = frozenset({"because", "since"})
+
+
+def _gives_a_reason(i: int, start: int, norms: Sequence[str], verbs: Sequence[bool]) -> bool:
+    """Whether a reason with a verb of its own begins, which nothing said before it denies: "No MSA is needed since medical
+    stays open"; "since 2016" and "because of" are none."""
+    if norms[i] not in REASONS or not any(verbs[start:i]):
+        return False
+    after = norms[i + 1] if i + 1 < len(norms) else ""
+    end = next((p for p in range(i + 1, len(norms)) if norms[p] in (",", ";", ".")), len(norms))
+    return after != "of" and not after[:1].isdigit() and any(verbs[i + 1 : end])
+
+
+KINDS_OF_CARE = frozenset(
+    "medical surgical hospital dental nursing psychiatric psychological chiropractic pharmaceutical".split()
+)
+"""Adjectives before "treatment", of which forms make lists."""
+
+
+def _listed_under_no(i: int, norms: Sequence[str], mentions: Sequence[Mention]) -> bool:
+    """Whether a joint stands between kinds of care that one "no" denies: "no medical, hospital or surgical treatment is payable"."""
+    after = i + 1
+    while after < len(norms) and (norms[after] in JOINING or norms[after] == ","):
+        after += 1
+    before = i - 1
+    while before > 0 and (norms[before] in JOINING or norms[before] == ","):
+        before -= 1
+    care = [m for m in mentions if m.id in ("care", "future_care")]
+    left = norms[before] in KINDS_OF_CARE or any(m.end == before + 1 for m in care)
+    right = after < len(norms) and (norms[after] in KINDS_OF_CARE or any(m.start == after for m in care))
+    no = next((p for p in range(before, -1, -1) if norms[p] in ("no", "neither", ".", ";")), None)
+    if not (left and right and no is not None and norms[no].isalpha()) or FINITE & set(norms[no:i]):
+        return False
+    said = any(m.concept.kind == "act" and m.end <= no for m in mentions)
+    ends = {m.end for m in care if m.start == after}
+    return not (said and norms[i] == "," and any(norms[end : end + 1] and norms[end] in FINITE for end in ends))
+
+
+def _after_parentheses(found: list[Segment], norms: Sequence[str]) -> None:
+    """Give the words behind a closing parenthesis back to the statement in which it was opened: "(surgery if approved) for two years"."""
+    closed_by = parentheses(norms)
+    for segment in found:
+        close = closed_by.get(segment.start)
+        if close is None or not segment.start < close < segment.end - 1:
+            continue
+        opened = next(p for p in range(segment.start, -1, -1) if norms[p] == "(")
+        owner = next((s for s in found if s is not segment and s.holds(opened)), None)
+        if owner is not None and len(segment.spans) == 1 and owner.end <= segment.start:
+            owner.spans.append((close + 1, segment.end))
+            segment.spans = [(segment.start, close + 1)]
 
 
 def _free_relative(i: int, norms: Sequence[str], verbs: Sequence[bool]) -> bool:

@@ -58,6 +58,7 @@ def test_what_a_compromise_and_release_says(facts: dict[str, str], answer: tuple
         ({"box": "unreadable", "open": "yes"}, ("kept", "awarded", False)),
         ({"box": "yes", "close": "yes"}, ("unclear", "conflicting", False)),
         ({"box": "no", "open": "yes"}, ("unclear", "conflicting", False)),
+        ({"box": "yes", "deferred": "yes"}, ("contingent", "conditional", False)),
         ({"box": "yes", "struck": "yes"}, ("unclear", "conflicting", False)),
         ({"box": "no", "release": "yes"}, ("unclear", "conflicting", False)),  # LC 5003: no release in Stipulations
         ({"box": "yes", "release": "yes"}, ("unclear", "conflicting", False)),
