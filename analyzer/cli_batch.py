@@ -152,12 +152,13 @@ def _tell_plan(order: Order, planned_only: Any, teller: Teller) -> None:
 def _end(order: Order, ended: Ended, fail_on: frozenset[str], *, quiet: bool) -> None:
     click.echo(order.output / "index.html")
     if ended.interrupted:
-        left = f"{ended.left:,} files are left; " if ended.left else ""
+        left = f"left to do: {ended.left:,}; " if ended.left else ""
         click.echo(f"interrupted: {left}run the same command again to go on", err=True)
         sys.exit(INTERRUPTED)
     if ended.failed:
         if not quiet:
-            click.echo(f"{ended.failed:,} files could not be analysed: see {order.output / 'failures.csv'}", err=True)
+            files = "file" if ended.failed == 1 else "files"
+            click.echo(f"{ended.failed:,} {files} could not be analysed: see {order.output / 'failures.csv'}", err=True)
         sys.exit(FAILED)
     if ended.answers & fail_on:
         sys.exit(MATCHED)

@@ -68,7 +68,7 @@ def test_only_the_rows_in_view_exist_and_scrolling_is_smooth(show: Callable[...,
 def test_words_are_found_and_answers_are_filtered(show: Callable[..., Any]) -> None:
     page = show(index()).page
     page.fill("#search", "worker 4321")
-    page.wait_for_function("document.querySelectorAll('.row').length === 1")
+    page.locator("#count", has_text=f"1 of {CASES} cases").wait_for()
     assert rows(page) == ["ADJ1004321"]
     page.click("#clear")
     page.click("button[data-answer=open]")
