@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from analyzer.deciding.conditions import Condition, unmet
 from analyzer.deciding.position import Position, merged_units, same_region
 from analyzer.deciding.reach import Reaches, within
+from analyzer.deciding.shares import injured_in, of_share, shares_of
 from analyzer.deciding.standing import Approval, Paper
 from analyzer.finding.findings import Scope
 from analyzer.vocabulary import Basis, Status, Strength
@@ -44,13 +45,13 @@ def units_of(
 ) -> list[Unit]:
     """The rows of the answer, for each claim and part of the body the governing paper's positions."""
     speaking = [p for p in papers if not _silent(positions[p.document.id])]
-    groups = _claim_groups(speaking or papers)
+    groups = _claim_groups([share for p in speaking or papers for share in shares_of(p)])
     rows: list[Unit] = []
     for group in groups:
         governing, displaced, waiting = _governing(group, reaches)
         several = len(groups) > 1 or len({claims for _, claims, _ in governing}) > 1
         for paper, claims, parts in governing:
-            own = positions[paper.document.id]
+            own = of_share(positions[paper.document.id], paper)
             rows.extend(
                 _row(paper, position, conditions[paper.document.id], displaced, waiting, claims if several else NONE)
                 for position in (own if parts is None else within(own, parts))
@@ -204,6 +205,9 @@ def rolled_up(units: Sequence[Unit]) -> RolledUp:
         return RolledUp("split", "mixed", main.position.strength, False, main)
     if len(settled) == 2:
         return _as(main)
+    withheld = next((u for u in mains if u.paper.share is not None and u.position.status == "contingent"), None)
+    if withheld is not None:
+        return _as(withheld)  # one settlement, in force for some of its claims: it is not in force as a whole
     if main.position.status in ("unclear", "contingent"):
         return _as(main)
     return _as(next(u for u in mains if u.position.status in settled))
@@ -216,9 +220,9 @@ def _as(unit: Unit) -> RolledUp:
 
 def distinct_rows(units: Sequence[Unit]) -> list[Unit]:
     """One row for each unit treated differently: rows that say the same of a narrower scope are dropped."""
-    by_paper: dict[str, list[Unit]] = {}
+    by_paper: dict[tuple[str, frozenset[str] | None], list[Unit]] = {}
     for unit in units:
-        by_paper.setdefault(unit.paper.document.id, []).append(unit)
+        by_paper.setdefault((unit.paper.document.id, unit.paper.share), []).append(unit)
     rows: list[Unit] = []
     for own in by_paper.values():
         merged = merged_units([u.position for u in own])
@@ -246,7 +250,11 @@ def named_rows(rows: Sequence[Unit], injured: Mapping[str, Sequence[str]]) -> li
     if len(rows) < 2:
         return list(rows)
     return [
-        _named(row, [r for r in rows if r is not row and r.paper is row.paper], injured[row.paper.document.id])
+        _named(
+            row,
+            [r for r in rows if r is not row and r.paper is row.paper],
+            injured_in(row.paper, injured[row.paper.document.id]),
+        )
         for row in rows
     ]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -27,6 +28,8 @@ _FORM = "DWC-CA 10214(a) paragraph 4"
 """Authority of rules written for Stipulations: a decision rests on the statute."""
 
 
+_ORDER_ON_AWARD = "order-on-award"
+"""The form of an order that ends or changes an award: whatever it closes is not awarded, and nothing is released for money."""
 _CHANGES = frozenset({"rule:award_ended", "rule:award_ended_for_part", "rule:award_left_for_part"})
 """What an order does to an award made before."""
 
@@ -46,13 +49,14 @@ def decision_positions(paper: Paper, injured: Sequence[str]) -> list[Position]:
     closes = [c for c in live if c.effect == "closes" and (c.label in GIVES_NONE or c.label in RELEASES_CARE)]
     deferred = [c for c in live if c.effect == "conditions" and c.label == "reserved_or_deferred"]
     refused = [c for c in live if c.label == "body_part_denied" and c.effect == "limits" and c.scope.body_parts]
+    on_award = paper.document.form_id == _ORDER_ON_AWARD or changes_award(paper)
     units: list[Position] = []
     for clause in keeps:
         units.append(
             replace(given(clause), main=not narrow(clause.scope, paper, injured), rank=1, rule=clause.found_by)
         )
     for clause in closes:
-        ended = released(clause) if clause.label in RELEASES_CARE else none_for(clause)
+        ended = none_for(clause) if clause.label in GIVES_NONE or on_award else released(clause)
         units.append(replace(ended, main=not narrow(clause.scope, paper, injured), rank=1, rule=clause.found_by))
     for clause in refused:
         units.append(replace(denied(clause), rank=1, rule=clause.found_by))
@@ -61,8 +65,31 @@ def decision_positions(paper: Paper, injured: Sequence[str]) -> list[Position]:
     own = [u if u.authority != _FORM else replace(u, authority="LC 4600, 5313") for u in units]
     found = merged_units(_by_unit(own))
     if not found:
-        return [silent(paper)]
+        return [_unread_change(paper) if on_award and _touches_care(paper) else silent(paper)]
     return found if changes_award(paper) else [*found, *_left_out(found, injured)]
+
+
+_CARE = re.compile(r"\b(?:medical(?!\s*-?\s*legal)|treatment|care|f/?m)\b", re.IGNORECASE)
+_LEAVES = re.compile(r"\b(?:den(?:y|ied|ies)|dismissed|affirmed|no change|remains? (?:in|unchanged))\b", re.IGNORECASE)
+
+
+def _touches_care(paper: Paper) -> bool:
+    """Whether an order on an award speaks of care and is not one that leaves things as they are."""
+    live = [s.text for s in paper.document.sentences if s.live]
+    return any(_CARE.search(text) for text in live) and not any(_LEAVES.search(text) for text in live)
+
+
+def _unread_change(paper: Paper) -> Position:
+    """An order on an earlier award of care whose words were not understood: the award may not stand as it was."""
+    return replace(
+        silent(paper),
+        basis="conflicting",
+        strength="express",
+        why="An order on the award speaks of treatment, and what it makes of the award was not understood",
+        rule="position:decision/order-on-award",
+        authority="LC 5803, 5804",
+        rank=1,
+    )
 
 
 def _left_out(positions: Sequence[Position], injured: Sequence[str]) -> list[Position]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from analyzer.deciding.award import award_positions
-from analyzer.deciding.decision import decision_positions
+from analyzer.deciding.decision import changes_award, decision_positions
 from analyzer.deciding.position import Position
 from analyzer.deciding.release import release_positions
 from analyzer.deciding.sides import with_sides_of
@@ -20,6 +20,6 @@ def positions_of(paper: Paper, injured: Sequence[str]) -> list[Position]:
     kind = paper.document.kind
     if kind in RELEASES or kind in FOREIGN:
         return release_positions(with_sides_of(paper, injured), injured)
-    if kind in AWARDS:
+    if kind in AWARDS and not changes_award(paper):
         return award_positions(with_sides_of(paper, injured), injured)
     return decision_positions(paper, injured)

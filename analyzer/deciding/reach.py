@@ -18,6 +18,8 @@ _EVERYTHING = re.compile(
     re.IGNORECASE,
 )
 """In the list of injuries: parts that no list can tell apart."""
+_MADE_ANEW = re.compile(r"\bamended\b[^.]{0,30}\b(?:award|findings)\b", re.IGNORECASE)
+"""In the title of an award that takes the place of the one before in all that it gives."""
 _DECIDED = ("kept", "closed")
 
 
@@ -51,6 +53,8 @@ def reach_of(paper: Paper, injured: Sequence[str], positions: Iterable[Position]
             if clause.effect == "closes" and clause.label not in ("general_release", "no_medical_after_approval"):
                 released += clause.scope.body_parts
                 whole = whole or (not clause.scope.body_parts and bool(_WHOLE_AWARD.search(clause.text)))
+    titles = [paper.document.sentences[i].text for i in paper.document.evidence if i < len(paper.document.sentences)]
+    whole = whole or any(_MADE_ANEW.search(title) for title in titles)
     return Reach(tuple(dict.fromkeys([*injured, *listed, *released, *said])), not whole)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -30,6 +31,10 @@ _CARVES_OPEN = frozenset({"body_part_carved_out", "kind_of_care_limited", "time_
 """Limits of a release: what they name stays outside it."""
 PRINTED_CLOSES = frozenset({"general_release", "no_medical_after_approval"})
 """Every Compromise and Release prints these: express only where somebody typed them or an addendum says them."""
+_BOTH_AGREE = re.compile(
+    r"\b(?:both|all) (?:counsel|sides|parties|attorneys)\b[^.;]{0,40}\b(?:confirm|agree|stipulate|acknowledge|represent|understand)|\b(?:the parties|counsel for both|applicant and defendant)\b[^.;]{0,40}\b(?:confirm|agree|stipulate|acknowledge)",
+    re.IGNORECASE,
+)
 _RELEASE_WORDS = RELEASES_CARE | PRINTED_CLOSES
 
 
@@ -122,11 +127,19 @@ def _against_order(paper: Paper, positions: list[Position]) -> list[Position]:
     differs = [
         c
         for c in said
-        if (c.effect == "keeps" and c.label in _LEAVES_OPEN and not _kept_by_parties(c, main, parts))
+        if (_leaves_open(c) and not _kept_by_parties(c, main, parts))
         or (c.effect == "closes" and c.label in RELEASES_CARE and _kept_for(c, main, parts))
     ]
     if not differs or main.status == "unclear":
         return positions
+    if main.status == "closed" and all(_agreed_in_court(c) for c in differs):
+        return [
+            *positions,
+            *(
+                replace(_carved_open(c), why="The order tells what both sides agreed stays outside the release", rank=1)
+                for c in differs
+            ),
+        ]
     conflict = replace(
         main,
         status="unclear",
@@ -140,6 +153,18 @@ def _against_order(paper: Paper, positions: list[Position]) -> list[Position]:
         warning="order_differs",
     )
     return [conflict]
+
+
+def _agreed_in_court(clause: Clause) -> bool:
+    """Whether an order tells what both sides agreed before the judge, on a kind of care: part of the deal, and no departure from it."""
+    return clause.scope.care is not None and bool(_BOTH_AGREE.search(clause.sentence.text))
+
+
+def _leaves_open(clause: Clause) -> bool:
+    """Whether an order leaves care open, all of it or what it names."""
+    if clause.effect == "limits":
+        return clause.label in ("body_part_carved_out", "kind_of_care_limited")
+    return clause.effect == "keeps" and clause.label in _LEAVES_OPEN
 
 
 def _kept_by_parties(clause: Clause, main: Position, parts: Sequence[Position]) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from analyzer.deciding.position import Position
-from analyzer.deciding.standing import Approval, Paper
+from analyzer.deciding.standing import Paper
 from analyzer.finding.body_parts import body_parts_in
 from analyzer.sorting.case_numbers import case_numbers_in
 from analyzer.sorting.packet import injury_paragraph
@@ -16,10 +16,13 @@ def shares_of(paper: Paper) -> list[Paper]:
     """The paper itself, or where its claims stand differently a copy of it for the claims that stand alike."""
     if not paper.claim_approvals:
         return [paper]
-    alike: dict[Approval, list[str]] = {}
+    alike: dict[tuple[str, str | None], list[str]] = {}
     for claim, approval in paper.claim_approvals.items():
-        alike.setdefault(approval, []).append(claim)
-    return [replace(paper, share=frozenset(claims), approval=approval) for approval, claims in alike.items()]
+        alike.setdefault((approval.status, approval.order), []).append(claim)
+    return [
+        replace(paper, share=frozenset(claims), approval=paper.claim_approvals[claims[0]], claim_approvals={})
+        for claims in alike.values()
+    ]
 
 
 def of_share(positions: Iterable[Position], paper: Paper) -> list[Position]:

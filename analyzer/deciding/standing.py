@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from analyzer.deciding.approvals import (
+    ORDER_LABELS,
+    ORDERS,
+    Approval,
+    Order,
+    approval_by,
+    approvals_of,
+    order_status,
+    status_ordered,
+)
+from analyzer.deciding.corrections import corrected
+from analyzer.deciding.rulings import stamped
 from analyzer.finding.findings import Clause
 from analyzer.sorting.packet import Document, Execution, Packet, Speaker
-from analyzer.vocabulary import ApprovalStatus
 
 RELEASES = frozenset({"compromise_and_release", "compromise_and_release_third_party"})
 AWARDS = frozenset({"stipulations_with_request_for_award", "stipulation_and_award_or_order"})
@@ -17,36 +29,11 @@ SETTLEMENTS = RELEASES | AWARDS | DEATH | FOREIGN
 ATTACHMENTS = frozenset({"addendum", "msa_addendum"})
 DECISIONS = frozenset({"award", "findings_and_award", "order_dismissing", "minutes_of_hearing"})
 """Papers of a judge that can say something about care themselves."""
-ORDERS: Mapping[str, ApprovalStatus] = {
-    "order_approving_compromise_and_release": "approved",
-    "award": "approved",
-    "findings_and_award": "approved",
-    "order_suspending_action": "pending",
-    "order_disapproving": "disapproved",
-    "order_setting_aside": "disapproved",
-}
-"""What an order makes of the settlement that it is about."""
 _APPROVED_ON_THEIR_FACE = frozenset({"stipulation_and_award_or_order"}) | FOREIGN
 """Papers on which the judge's own signature is the order."""
-ORDER_LABELS: Mapping[str, ApprovalStatus] = {
-    "order_approving": "approved",
-    "order_suspending": "pending",
-    "order_disapproving": "disapproved",
-    "order_setting_aside": "disapproved",
-}
-"""What the operative words of an order make of the settlement."""
-
-
-@dataclass(frozen=True, slots=True)
-class Approval:
-    """Whether a judge has approved a paper; `order` is the document that says so."""
-
-    status: ApprovalStatus = "not_shown"
-    date: str | None = None
-    order: str | None = None
-    evidence: tuple[Clause, ...] = ()
-    set_aside: bool = False
-    """Approved once, and later rescinded."""
+_AMENDED = re.compile(
+    r"\b(?:is|are|as|be|hereby) (?:hereby )?(?:amended|modified|revised|interlineated|changed)\b", re.IGNORECASE
+)
 
 
 @dataclass(slots=True)
@@ -59,12 +46,16 @@ class Paper:
     clauses: list[Clause] = field(default_factory=list)
     """Of the document and its attachments."""
     order_clauses: list[Clause] = field(default_factory=list)
-    approval: Approval = Approval()
+    approval: Approval = field(default_factory=Approval)
+    claim_approvals: Mapping[str, Approval] = field(default_factory=dict)
+    """The approval of each claim, where judges ruled on them apart."""
+    share: frozenset[str] | None = None
+    """The claims that this copy of the paper is for, where they stand differently; None for all."""
     ordinal: int = 0
 
     @property
     def claims(self) -> frozenset[str]:
-        return frozenset(self.document.own_case_numbers)
+        return frozenset(self.document.own_case_numbers) if self.share is None else self.share
 
     @property
     def documents(self) -> list[Document]:
@@ -78,16 +69,19 @@ class Standing:
     papers: tuple[Paper, ...]
     """Papers that can decide, in page order."""
     drafts: tuple[Document, ...]
-    """Settlements that are drafts, or that nobody signed and no order approves."""
+    """Settlements that are drafts, that their parties withdrew, or that nobody signed and no order approves."""
     blanks: tuple[Document, ...]
     evidence: tuple[Document, ...]
     loose_orders: tuple[Document, ...]
     """Orders about settlements that are not in the file."""
     duplicates: tuple[Document, ...]
+    withdrawn: frozenset[str] = frozenset()
+    """Ids of the drafts that their parties withdrew."""
 
 
 def standing_of(packet: Packet, clauses: Sequence[Clause]) -> Standing:
     """Sort the packet's papers: attachments to the settlement before them, orders to the settlement they speak of."""
+    documents = corrected(packet.documents)
     by_document: dict[str, list[Clause]] = {}
     for clause in clauses:
         by_document.setdefault(clause.document, []).append(clause)
@@ -97,7 +91,7 @@ def standing_of(packet: Packet, clauses: Sequence[Clause]) -> Standing:
     duplicates: list[Document] = []
     orders: list[Document] = []
     attachments: list[tuple[int, Document]] = []
-    for ordinal, document in enumerate(packet.documents):
+    for ordinal, document in enumerate(documents):
         own = by_document.get(document.id, [])
         if document.kind in SETTLEMENTS:
             twin = next((p for p in papers if _same_paper(p.document, document)), None)
@@ -124,16 +118,22 @@ def standing_of(packet: Packet, clauses: Sequence[Clause]) -> Standing:
     standing_alone: list[Paper] = []
     for document in list(loose):
         if document.kind in DECISIONS or _decides_care(document, by_document.get(document.id, ())):
-            paper = Paper(
-                document, clauses=list(by_document.get(document.id, [])), ordinal=packet.documents.index(document)
-            )
+            paper = Paper(document, clauses=list(by_document.get(document.id, [])), ordinal=documents.index(document))
             paper.approval = _alone(document, paper.clauses)
             standing_alone.append(paper)
             loose.remove(document)
     _attach_late_orders(standing_alone, loose, by_document)
     drafts = [p.document for p in papers if _is_proposal(p)]
     operative = sorted([p for p in papers if not _is_proposal(p)] + standing_alone, key=lambda p: p.ordinal)
-    return Standing(tuple(operative), tuple(drafts), tuple(blanks), tuple(evidence), tuple(loose), tuple(duplicates))
+    return Standing(
+        tuple(operative),
+        tuple(drafts),
+        tuple(blanks),
+        tuple(evidence),
+        tuple(loose),
+        tuple(duplicates),
+        frozenset(p.document.id for p in papers if p.approval.withdrawn),
+    )
 
 
 def _unmade(document: Document) -> bool:
@@ -181,27 +181,10 @@ def _host(document: Document, ordinal: int, papers: Sequence[Paper]) -> Paper | 
 
 
 def _orders_something(document: Document, clauses: Sequence[Clause]) -> bool:
-    return document.kind == "other" and any(
-        c.label in ORDER_LABELS and c.effect == "standing" and c.speaker is Speaker.JUDGE for c in clauses
-    )
-
-
-def order_status(document: Document, clauses: Sequence[Clause]) -> ApprovalStatus | None:
-    """What an order does, by its title and its operative words."""
-    return status_ordered(document.kind, [c.label for c in clauses if c.effect == "standing" and not c.qualifiers])
-
-
-def status_ordered(kind: str, labels: Sequence[str]) -> ApprovalStatus | None:
-    """What an order does: by its operative words, the strictest last ("approved" in a recital does not undo "is rescinded"), else by its title."""
-    said = [ORDER_LABELS[label] for label in labels if label in ORDER_LABELS]
-    titled = ORDERS.get(kind)
-    if titled in ("disapproved", "pending"):
-        return titled
-    strictest: tuple[ApprovalStatus, ...] = ("disapproved", "pending", "approved")
-    for status in strictest:
-        if status in said and not (status != "approved" and titled == "approved"):
-            return status
-    return titled
+    """Whether a judge's paper of another title does something to a settlement by its words."""
+    if document.kind != "other" or not any(s.speaker is Speaker.JUDGE for s in document.sentences):
+        return False
+    return Order.of(document, [c for c in clauses if c.speaker is Speaker.JUDGE]).rules
 
 
 def _attach_orders(
@@ -212,53 +195,83 @@ def _attach_orders(
     dated = sorted(
         range(len(orders)), key=lambda i: (orders[i].date or "", i) if all(o.date for o in orders) else ("", i)
     )
+    ruling: dict[str, list[Order]] = {}
     for index in dated:
-        order = orders[index]
-        own = list(clauses.get(order.id, ()))
+        order = Order.of(orders[index], clauses.get(orders[index].id, ()))
         hosts = _hosts_of_order(order, papers)
         if not hosts:
-            loose.append(order)
+            loose.append(order.document)
             continue
-        status = order_status(order, own)
         for host in hosts:
-            host.orders.append(order)
-            host.order_clauses.extend(own)
-            if status is not None:
-                host.approval = _after(host.approval, status, order, own)
+            host.orders.append(order.document)
+            host.order_clauses.extend(order.clauses)
+            ruling.setdefault(host.document.id, []).append(order)
     for paper in papers:
+        _judged(paper, ruling.get(paper.document.id, ()))
         _approved_in_place(paper)
     return loose
 
 
-def _hosts_of_order(order: Document, papers: Sequence[Paper]) -> list[Paper]:
-    if order.kind in ("findings_and_award", "order_dismissing", "minutes_of_hearing"):
+def _judged(paper: Paper, orders: Sequence[Order]) -> None:
+    """Set the approval of a paper, and where its claims were ruled on apart that of each."""
+    approvals = approvals_of(paper.claims, orders)
+    paper.approval = min(approvals.values(), key=lambda a: a.status != "approved")
+    if len({(a.status, a.set_aside, a.withdrawn) for a in approvals.values()}) > 1:
+        paper.claim_approvals = approvals
+
+
+def _hosts_of_order(order: Order, papers: Sequence[Paper]) -> list[Paper]:
+    document = order.document
+    if document.kind in ("findings_and_award", "order_dismissing", "minutes_of_hearing") and not _rules_by_the_way(
+        order
+    ):
         return []
     wanted = (
         AWARDS | DEATH
-        if order.kind == "award"
+        if document.kind == "award"
         else RELEASES | FOREIGN | DEATH
-        if order.kind.startswith("order_approving")
+        if document.kind.startswith("order_approving")
         else SETTLEMENTS
     )
-    fitting = [p for p in papers if p.document.kind in wanted and not _later_paper(p.document, order)]
-    sharing = [p for p in fitting if set(order.own_case_numbers) & p.claims]
-    if not sharing and order.case_numbers and any(p.claims for p in fitting):
+    fitting = [p for p in papers if p.document.kind in wanted and not _later_paper(p.document, document)]
+    sharing = [p for p in fitting if order.named & p.claims]
+    if not sharing and document.case_numbers and any(p.claims for p in fitting):
         return []
-    if order.kind == "award" or order.kind.startswith("order_approving"):
+    if document.kind == "award" or document.kind.startswith("order_approving"):
         return sharing or fitting[-1:]
     undone = sharing or fitting
-    return [p for p in undone if p.document.kind in RELEASES][-1:] or undone[-1:]
+    releases = [p for p in undone if p.document.kind in RELEASES]
+    if order.approves() and sharing and releases:
+        return releases
+    return releases[-1:] or undone[-1:]
+
+
+def _rules_by_the_way(order: Order) -> bool:
+    """Whether minutes or findings rule on a settlement in so many words: a judge orders it, or the parties gave it up.
+
+    What says of itself what becomes of care, and changes the agreement, is a decision of its own.
+    """
+    if not order.rules:
+        return False
+    if order.document.kind != "minutes_of_hearing":
+        return not _speaks_of_care(order.clauses)
+    amended = any(_AMENDED.search(s.text) for s in order.document.sentences if s.live)
+    if amended and _speaks_of_care(order.clauses):
+        return False
+    return order.document.makes_order or any(r.effect in ("withdrawn", "pending", "disapproved") for r in order.rulings)
 
 
 def _later_paper(paper: Document, order: Document) -> bool:
-    """A settlement signed after the order cannot be what the order is about."""
-    return bool(paper.date and order.date and paper.date > order.date and paper.first_page > order.first_page)
+    """A settlement signed after the order, and standing behind it, cannot be what the order is about."""
+    return bool(paper.date and order.date and paper.date > order.date and _begins_at(paper) > _begins_at(order))
 
 
-def _after(before: Approval, status: ApprovalStatus, order: Document, clauses: Sequence[Clause]) -> Approval:
-    shown = tuple(c for c in clauses if c.label in ORDER_LABELS and c.effect == "standing")[:2]
-    rescinded = status == "disapproved" and (before.status == "approved" or order.kind == "order_setting_aside")
-    return Approval(status, order.date, order.id, shown, set_aside=rescinded)
+def _begins_at(document: Document) -> tuple[int, float]:
+    """(page, points from its top), or in a file without pages (page, paragraph)."""
+    first = next((s.words[0] for s in document.sentences if s.live and s.words), None)
+    if first is None:
+        return document.first_page, 0.0
+    return document.first_page, first.word.box.top if first.place is None else float(first.place.paragraph or 0)
 
 
 def _approved_in_place(paper: Paper) -> None:
@@ -267,12 +280,13 @@ def _approved_in_place(paper: Paper) -> None:
         return
     said = [c for c in paper.clauses if c.label in ORDER_LABELS and c.effect == "standing" and not c.qualifiers]
     judge = [s for s in paper.document.signers if s.role == "judge" and s.state == "on"]
+    stamp = stamped(paper.document)
     if paper.document.kind in FOREIGN and said and not judge:
         paper.approval = Approval(
             ORDER_LABELS[said[-1].label], paper.document.last_date, paper.document.id, tuple(said[-1:])
         )
-    elif judge and (said or paper.document.kind in _APPROVED_ON_THEIR_FACE):
-        status = ORDER_LABELS[said[-1].label] if said else "approved"
+    elif judge and (said or stamp or paper.document.kind in _APPROVED_ON_THEIR_FACE):
+        status = ORDER_LABELS[said[-1].label] if said else stamp or "approved"
         paper.approval = Approval(status, judge[-1].date, paper.document.id, tuple(said[-1:]))
 
 
@@ -282,12 +296,6 @@ def _alone(document: Document, clauses: Sequence[Clause]) -> Approval:
         binds = document.makes_order and _speaks_of_care(clauses)
         return Approval("approved", document.date, document.id) if binds else Approval()
     return Approval("approved", document.date, document.id)
-
-
-def approval_by(order: Document, clauses: Sequence[Clause]) -> Approval:
-    """What an order about a settlement that is not in the file says of it."""
-    status = order_status(order, clauses)
-    return _after(Approval(), status, order, clauses) if status else Approval()
 
 
 def _attach_late_orders(
@@ -301,13 +309,35 @@ def _attach_late_orders(
             continue
         hosts = [p for p in papers if not order.case_numbers or set(order.own_case_numbers) & p.claims]
         if order.kind == "order_setting_aside" and hosts:
-            hosts[-1].approval = _after(hosts[-1].approval, status, order, own)
+            hosts[-1].approval = replace(approval_by(order, own), set_aside=status == "disapproved")
             hosts[-1].orders.append(order)
             loose.remove(order)
 
 
 def _is_proposal(paper: Paper) -> bool:
-    """A draft, or a settlement whose signature lines are all empty, with no order in the file that approves it."""
+    """A draft, a settlement that its parties withdrew, or one whose signature lines are all empty, with no order in the file that approves it."""
     if paper.approval.status == "approved" or paper.approval.set_aside:
         return False
+    if paper.approval.withdrawn:
+        return True
     return paper.document.draft or paper.document.execution is Execution.UNSIGNED
+
+
+__all__ = [
+    "ATTACHMENTS",
+    "AWARDS",
+    "DEATH",
+    "DECISIONS",
+    "FOREIGN",
+    "ORDERS",
+    "ORDER_LABELS",
+    "RELEASES",
+    "SETTLEMENTS",
+    "Approval",
+    "Paper",
+    "Standing",
+    "approval_by",
+    "order_status",
+    "standing_of",
+    "status_ordered",
+]

@@ -83,11 +83,18 @@ def summary(rolled: RolledUp, units: Sequence[Unit]) -> str:
         rows = "; ".join(f"{_row_words(u)}, {own}" for u, own in zip(units, standings, strict=True))
         return f"Future medical split: {rows}."
     words = status_words(rolled.status, rolled.basis, provisional=rolled.provisional)
-    if rolled.status == "contingent":
-        return f"Future medical contingent: {main.position.why[0].lower()}{main.position.why[1:]}; {standing}."
     others = [u for u in units if u is not main and u.position.status != rolled.status]
-    beside = "".join(f"; {_row_words(u)}" for u in others)
+    beside = "".join(f"; {_row_words(u)}{_apart(u, standing)}" for u in others)
+    if rolled.status == "contingent":
+        scope = f" for {scope_words(main.position.scope)}" if others and not main.position.scope.empty else ""
+        return f"Future medical contingent{scope}: {main.position.why[0].lower()}{main.position.why[1:]}; {standing}{beside}."
     return f"{words[0].upper()}{words[1:]}: {scope_words(main.position.scope)}{beside}; {standing}."
+
+
+def _apart(unit: Unit, standing: str) -> str:
+    """The standing of a row beside the main one, where it is another."""
+    own = standing_words(unit.approval, unit.paper.document.kind)
+    return "" if own == standing else f", {own}"
 
 
 def _row_words(unit: Unit) -> str:
