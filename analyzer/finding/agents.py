@@ -45,7 +45,12 @@ def agent_of(
         None,
     )
     subject = next(
-        (m for m in reversed(left) if m.concept.kind == "party" and _word_before(text, m) not in BEFORE_OTHERS), None
+        (
+            m
+            for m in reversed(left)
+            if m.concept.kind == "party" and (_word_before(text, m) not in BEFORE_OTHERS or _after_a_thing(text, m))
+        ),
+        None,
     )
     if subject is not None and not noun and _it_after(text, subject, act):
         subject = None
@@ -104,6 +109,16 @@ def _by_somebody(text: Text, act: Mention) -> bool:
         return False
     after = act.end + near.index("by") + 1
     return after < len(text.norms) and text.norms[after] not in NOBODY
+
+
+def _after_a_thing(text: Text, party: Mention) -> bool:
+    """Whether the preposition before the party ends the name of a thing: "what Medicare will not pay for | the carrier pays"."""
+    return any(
+        o.concept.kind == "object"
+        and party.start - 2 <= o.end <= party.start
+        and text.norms[o.end - 1] in BEFORE_OTHERS
+        for o in text.mentions
+    )
 
 
 def _word_before(text: Text, mention: Mention) -> str:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from analyzer.finding.concepts import Mention
 from analyzer.finding.findings import LABELS
-from analyzer.finding.frames import Firing, raised
+from analyzer.finding.frames import Firing, on_nothing, raised
 from analyzer.finding.grammar import LINKS
 from analyzer.finding.periods import ENDS
 from analyzer.finding.scopes import period_in, scope_in
@@ -21,8 +21,10 @@ def carve_outs(statement: Statement, fired: Sequence[Firing], bases: frozenset[s
     """Clauses that follow from the exceptions and times around the clauses that fired."""
     found: list[Firing] = []
     for index, segment in enumerate(statement.segments):
-        if segment.kind == "exception" and not any(
-            f.segment == index and LABELS[f.frame.label] in ("keeps", "closes", "limits") for f in fired
+        if (
+            segment.kind == "exception"
+            and not on_nothing(statement, segment.start)
+            and not any(f.segment == index and LABELS[f.frame.label] in ("keeps", "closes", "limits") for f in fired)
         ):
             rules = _exception_rules(statement, segment, _direction(statement, index, fired, bases), bases)
             found.extend(Firing(raised(rule), index, None, False) for rule in rules)

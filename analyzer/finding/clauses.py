@@ -39,7 +39,7 @@ from analyzer.rules.pack import Pack
 from analyzer.sorting.packet import Sentence
 
 REASONS = re.compile(
-    r"^\W*(?:opinion\b|discussion\b|summary of|contentions?\b|statement of facts|background\b|procedural history)",
+    r"^\W*(?:opinion\b(?!\s+(?:and|&)\s+orders?\s+(?:terminat|amend|limit|modif|reduc|granting\s+(?:\w+\s+)?petition\s+to))|discussion\b|summary of|contentions?\b|statement of facts|background\b|procedural history)",
     re.IGNORECASE,
 )
 """Headings under which a judge tells the story and the reasons; what is found and ordered stands elsewhere."""
@@ -95,7 +95,7 @@ def find_clauses(
                 listed
                 or box_clauses(sentence, kind)
                 or award_changes(sentence, kind, earlier, items)
-                or part_answers(sentence, kind)
+                or part_answers(sentence, kind, earlier)
                 or borne_elsewhere(sentence, kind, earlier)
             )
             if aside and not any(c.found_by.endswith(UNCLEAR) for c in aside):
@@ -176,12 +176,15 @@ def clauses_in(
     return with_carriers(_in_order([clause for clause in clauses if clause is not None]), carriers)
 
 
+NO_ITEM = re.compile(r"^\W*[A-Za-z0-9]{1,2}[.)]\s*(?:no|none|nothing)\b(?!\.)", re.IGNORECASE)
 SHORT_VALUE = 60
 """Characters; a longer text under a heading is a sentence that stands for itself."""
 
 
 def _introduction(sentence: Sentence) -> str:
     """The words that a list item or the short value of a labelled field goes on from."""
+    if NO_ITEM.match(sentence.text):
+        return ""  # "(B) No further medical treatment" denies of itself, whatever the list is of
     if sentence.lead.rstrip().endswith(":") and "|" not in sentence.text and len(sentence.text) <= 4 * SHORT_VALUE:
         return sentence.lead.rstrip() + " "
     heading = sentence.heading.strip()
@@ -331,6 +334,8 @@ def _with_object(read: Statement, firing: Firing, scope: Scope) -> Scope:
     if thing is None or source is None or source is read.segments[firing.segment] or "|" in read.text:
         return scope
     before = scope_in(read, source)
+    if thing.id == "body_part" and firing.frame.id == "part_stays_with_employer":
+        return replace(scope, body_parts=scope.body_parts or before.body_parts)
     if thing.id not in CARE:
         return replace(scope, claims=scope.claims or before.claims) if thing.id == "claim_number" else scope
     return replace(scope, care=scope.care or before.care, body_parts=scope.body_parts or before.body_parts)

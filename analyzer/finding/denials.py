@@ -8,6 +8,8 @@ from analyzer.finding.concepts import Mention
 from analyzer.finding.grammar import NEAR, Text, first_of_list, shared_auxiliaries
 from analyzer.finding.segments import DETERMINERS, FINITE, Segment
 
+NAMED_BY_NOT = frozenset({"care_not_covered"})
+"""Things whose name holds a denial: "what Medicare does not cover"."""
 NO_REACH = 4
 """Tokens between "no" and the thing that it denies ("no other or further medical treatment")."""
 
@@ -37,7 +39,9 @@ def denials(
         where = negation.concept.negates
         if any(p in counted for p in range(negation.start, negation.end)) or not segment.holds(negation.start):
             continue
-        if any(m.concept.kind == "act" and m.holds(negation) for m in segment.mentions):
+        if any(
+            (m.concept.kind == "act" or m.concept.id in NAMED_BY_NOT) and m.holds(negation) for m in segment.mentions
+        ):
             continue
         hit = False
         if _says_no_more(text, negation, act, count, noun):
@@ -66,7 +70,7 @@ def denials(
             by_object = by_object or where == "object"
             counted.update(range(negation.start, negation.end))
     count += noun and _not_found(text, segment, act)
-    return count + (text.norms[act.end : act.end + 1] in (["nothing"], ["none"]))
+    return count + _for_none(text, act)
 
 
 def _says_no_more(text: Text, negation: Mention, act: Mention, count: int, noun: bool) -> bool:
@@ -76,6 +80,24 @@ def _says_no_more(text: Text, negation: Mention, act: Mention, count: int, noun:
         before = text.norms[max(0, negation.start - 3) : negation.start]
         return (text.norms[negation.start] == "nor" and count > 0) or list(before) == ["may", "or", "may"]
     return where == "object" and count > 0 and not noun and negation.start >= act.end
+
+
+TO_NONE = frozenset({"for", "to", "as", "on", ":", "-", "the", "following", "body", "part", "parts", "(", "s", ")"})
+"""Words between a verb and the value of its blank ("remains open for the following body parts: none")."""
+NONE = frozenset({"none", "nothing", "nil", "n/a"})
+NONE_REACH = 8
+LEFT_BLANK = frozenset({"open", "preserve", "reserve", "exclude", "include"})
+"""Acts that forms give a blank for the things to which they are done."""
+
+
+def _for_none(text: Text, act: Mention) -> bool:
+    """Whether what follows says that the act is done to nothing: "to remain open for: none"."""
+    position = act.end
+    if act.id not in LEFT_BLANK:
+        return text.norms[position : position + 1] in (["nothing"], ["none"])
+    while position < len(text.norms) and position - act.end < NONE_REACH and text.norms[position] in TO_NONE:
+        position += 1
+    return position < len(text.norms) and text.norms[position] in NONE
 
 
 FINDING = frozenset("find establish prove show demonstrate support stipulate justify recognize".split())
@@ -135,6 +157,7 @@ def _far(text: Text, segment: Segment, negation: Mention, act: Mention, noun: bo
         and m.end <= (act.start if listed is None else listed)
         and text.norms[m.start - 1] not in DETERMINERS
         and not (noun and m.id in CARRIES and act.start - m.end <= 1)
+        and not (noun and m.id == "accept" and act.start - m.end <= 1)
         and not (m.end == act.start - 1 and text.norms[act.start - 1] == "to" and m.id == "accept")
     ]
     new_statement = "that" in text.norms[negation.end : act.start]

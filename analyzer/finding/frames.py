@@ -205,6 +205,8 @@ def _denied(statement: Statement, index: int, frame: Frame) -> bool:
         None,
     )
     in_condition = segment.kind == "condition"
+    if in_condition and on_nothing(statement, segment.start):
+        return True
     first = segment.start if in_condition else told.start if told else segment.start
     reach = 0 if in_condition else DENIAL_REACH
     return any(
@@ -212,6 +214,24 @@ def _denied(statement: Statement, index: int, frame: Frame) -> bool:
         and 0 <= first - cue.end <= reach
         and not (told and told.start <= cue.start < told.end)
         and not any(statement.norms[p] in (",", ";", ".") for p in range(cue.end, first))
+        for cue in statement.cues
+    )
+
+
+NOTHING_REACH = 16
+"""Words between "nothing" and the condition that hangs on it ("nothing in this agreement is conditioned on")."""
+
+
+def on_nothing(statement: Statement, start: int) -> bool:
+    """Whether a condition or an exception hangs on nothing: "nothing herein is contingent on", "shall not be read as excepting"."""
+    norms = statement.norms
+    before = norms[start - 1 : start]
+    if before not in (["is"], ["are"], ["be"], ["as"], ["to"], ["made"]):
+        return False
+    return any(
+        cue.concept.negates == "sentence"
+        and 0 <= start - cue.end <= NOTHING_REACH
+        and not {",", ";", "."} & set(norms[cue.end : start])
         for cue in statement.cues
     )
 

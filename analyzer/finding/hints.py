@@ -47,6 +47,7 @@ _PATTERNS = {
     "mma": r"(?<![\w@./-])m(?:ma|\.)",
     "mmi": r"mmi|m\.m\.i|improve|stationary|plateau|stabilized|(?<![a-z])p\.?(?:$|&|/)",
     "disability": r"disab|(?<![a-z])p\.?p?\.?d(?![a-z])|rating|rat(?:ed|es)|permanent",
+    "years covered": r"(?:19|20)\d\d\s*[-–]\s*(?:(?:19|20)?\d\d)?",
     "insurance company": r"insurance|indemnity|casualty|mutual|assurance|surety",
 }
 _BITS = {name: 1 << place for place, name in enumerate(_PATTERNS)}

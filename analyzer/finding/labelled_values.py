@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 
 from analyzer.finding.concepts import Mention
-from analyzer.finding.segments import FINITE
+from analyzer.finding.segments import FINITE, Segment
 from analyzer.finding.statements import Statement
 
 VALUE_WORDS = 5
@@ -127,7 +127,10 @@ def _left_unsaid(statement: Statement, mention: Mention) -> list[str] | None:
 def _denied_alone(statement: Statement, mention: Mention) -> list[str] | None:
     """The value of "No F/M.": care denied with no verb that would say more."""
     segment = next((s for s in statement.segments if s.holds(mention.start)), None)
-    if segment is None or any(m.concept.kind == "act" for m in segment.mentions):
+    if segment is None:
+        return None
+    stop = _reason_after(statement, segment, mention)
+    if any(m.concept.kind == "act" and m.start < stop for m in segment.mentions):
         return None
     denied = any(
         cue.concept.negates == "object"
@@ -136,7 +139,31 @@ def _denied_alone(statement: Statement, mention: Mention) -> list[str] | None:
         and not FINITE & set(statement.norms[segment.start : cue.start])
         for cue in statement.cues
     )
-    return ["no"] if denied else None
+    return ["no"] if denied and not _of_one_doctor(statement, segment, mention) else None
+
+
+def _reason_after(statement: Statement, segment: Segment, mention: Mention) -> int:
+    """Where a reason without a verb of its own begins: "No further treatment for the neck, | no injury being found"."""
+    written = [statement.text[a:b].lower() for a, b in zip(statement.starts, statement.ends, strict=True)]
+    for position in range(mention.end, segment.end):
+        if statement.norms[position] == "," and {"being", "having"} & set(written[position : segment.end]):
+            return position
+    return segment.end
+
+
+UNDERSTANDING = frozenset("understand know realize aware tell told advise ask hope expect think".split())
+"""Verbs that make of "no more care" what somebody has in mind."""
+FROM_WHOM = frozenset({"with", "w", "from", "by", "at"})
+FROM_REACH = 3
+
+
+def _of_one_doctor(statement: Statement, segment: Segment, mention: Mention) -> bool:
+    """Whether only a doctor's care ends, or somebody only understands that it does: "no more treatment with Dr. Roe"."""
+    if UNDERSTANDING & set(statement.norms[segment.start : mention.start]):
+        return True
+    after = statement.norms[mention.end : mention.end + FROM_REACH]
+    doctor = next((m for m in segment.mentions if m.concept.id == "doctor" and m.start >= mention.end), None)
+    return bool(FROM_WHOM & set(after)) and doctor is not None and doctor.start - mention.end <= 2 * FROM_REACH
 
 
 def _kind_first(statement: Statement, label: Mention) -> bool:

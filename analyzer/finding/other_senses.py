@@ -89,6 +89,30 @@ def _describes(
     return (written.endswith("ing") and follows) or of_a_verb
 
 
+def _has_a_duty(
+    mention: Mention, others: Sequence[Mention], norms: Sequence[str], raw: Sequence[str], openers: Collection[int]
+) -> bool:
+    """ "Shall have no liability" gives nobody anything: what one has is the duty."""
+    if norms[mention.end - 1] not in ("have", "get"):
+        return False
+    after = mention.end
+    while norms[after : after + 1] and norms[after] in BEFORE_DUTY:
+        after += 1
+    return any(o.concept.id == "liable" and o.start == after for o in others)
+
+
+def _from_one(
+    mention: Mention, others: Sequence[Mention], norms: Sequence[str], raw: Sequence[str], openers: Collection[int]
+) -> bool:
+    """ "Take nothing from Alta" lets one of several go, by its name."""
+    if norms[mention.end : mention.end + 1] not in (["from"], ["against"]):
+        return False
+    return raw[mention.end + 1 : mention.end + 2] != [] and raw[mention.end + 1][:1].isupper()
+
+
+BEFORE_DUTY = frozenset("no any further future the a continuing additional other sole".split())
+
+
 GOING_ON = frozenset({"continues", "continued", "continuing"})
 """Words that tell of what goes on already; "shall continue to receive" promises."""
 
@@ -215,12 +239,13 @@ AS_REACH = 5
 _TESTS = {
     "application": (_leads_to_claim,),
     "everything": (_of_care,),
-    "award": (_describes,),
+    "award": (_describes, _has_a_duty),
     "preserve": (_describes, _stands_so),
     "include": (_joins, _ends_short),
     "exclude": (_opens, _leaves_out),
     "worker": (_numbers,),
     "need": (_as_needed,),
+    "take_nothing": (_from_one,),
     "limit": (_of_measure,),
 }
 """Questions for the mentions of one concept."""

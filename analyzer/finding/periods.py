@@ -12,7 +12,7 @@ ORDINAL = r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|
 ANNIVERSARY = rf"the\s+{ORDINAL}\s+anniversary\b(?:\s+of\s+(?:the\s+)?\w+)?"
 MONTH_OR_YEAR = r"(?:\d{4}|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b(?:,?\s+\d{4})?)"
 PERIOD = re.compile(
-    rf"\b(?:(?:through|thru)(?: and including)?|until|till|til|to|up to(?: and including)?|to and including|(?:ending|ends?|ceas\w+|expir\w+|stops?|sunsets?|terminates?|laps\w+)(?: on| as of)?|not (?:beyond|after|past)|no later than|before|by)\s+(?:the date of\s+)?(?:{DATE}|{ANNIVERSARY})"
+    rf"\b(?:(?:through|thru)(?: and including)?|until|till|til|to|up to(?: and including)?|to and including|(?:ending|ends?|ceas\w+|expir\w+|stops?|sunsets?|terminates?|laps\w+|closes?)(?: at midnight| at the close of business)?(?: on| of| as of)?|not (?:beyond|after|past)|no later than|before|by)\s+(?:the date of\s+)?(?:{DATE}|{ANNIVERSARY})"
     rf"|\bfor\s+(?:a (?:period|term) of\s+)?(?:up to\s+)?(?:the (?:first|next)\s+)?{NUMBER}\s*(?:\(\d+\)\s*)?(?:full\s+|more\s+)?{UNIT}\b(?:\s+(?:from|after|following)\s+(?:the\s+)?(?:date of\s+)?\w+)?"
     rf"|\b{NUMBER}\s*(?:\(\d+\)\s*)?[\s-]?{UNIT} of\b|\b(?:within|limited to|maximum of|not to exceed)\s+{NUMBER}\s*(?:\(\d+\)\s*)?{UNIT}\b"
     r"|\b(?:until|through|to|till|up to)\s+(?:(?:he|she|applicant|iw|the (?:applicant|employee))\s+(?:attains|reaches|turns|is)\s+)?(?:the\s+)?(?:age|medicare age|retirement age)\s+(?:of\s+)?[\w-]+"
@@ -38,7 +38,7 @@ SINCE = re.compile(
 
 WHOLE_DATE = re.compile(DATE, re.IGNORECASE)
 
-ENDS = re.compile(r"end|ceas|expir|stop|sunset|terminat|laps", re.IGNORECASE)
+ENDS = re.compile(r"end|ceas|expir|stop|sunset|terminat|laps|close", re.IGNORECASE)
 """The words of a time that itself says that care ends."""
 
 MONEY_OR_WORK = re.compile(

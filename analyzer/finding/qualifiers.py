@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from analyzer.finding.concepts import Mention
 from analyzer.finding.findings import LABELS
 from analyzer.finding.frames import Firing
 from analyzer.finding.papers import WITHOUT_FORCE
@@ -67,6 +68,8 @@ def qualifiers_of(statement: Statement, firing: Firing, sentence: Sentence) -> t
             continue
         if firing.act is not None and mention.start == firing.act.start and cue.qualifier == firing.frame.label:
             continue
+        if mention.concept.id == CUE + "somebody_wants" and _may_give_up(statement, mention, firing):
+            continue
         if (cue.direction == "forward" and mention.start > segment.end) or (
             cue.direction == "backward" and mention.end < segment.start
         ):
@@ -84,6 +87,8 @@ def qualifiers_of(statement: Statement, firing: Firing, sentence: Sentence) -> t
         found.add("conditional")
     if _under_condition(statement, firing):
         found.add("conditional")
+    if LABELS[firing.frame.label] == "keeps" and _describes_what_ends(statement, firing):
+        found.add("recited")
     for qualifier, labels in NOT_TURNED.items():
         if firing.frame.label in labels and firing.frame.id != "offer":
             found.discard(qualifier)
@@ -104,6 +109,27 @@ def _after_a_time(statement: Statement, firing: Firing) -> bool:
     segment = statement.segments[firing.segment]
     near = statement.norms[max(0, segment.start - 2) : segment.end]
     return bool(LATER & set(near)) and any(period_in(statement, other) for other in statement.segments)
+
+
+def _may_give_up(statement: Statement, wish: Mention, firing: Firing) -> bool:
+    """Whether the wish is the worker's own, to give up what is the worker's: minutes take it down as done ("wants to close medical")."""
+    return LABELS[firing.frame.label] == "closes" and statement.norms[wish.start] in WORKERS
+
+
+WORKERS = frozenset({"applicant", "app", "employee", "iw", "claimant", "worker", "petitioner"})
+ENDING = frozenset({"release", "buy_out", "close", "waive"})
+"""What becomes of a right that is sold."""
+TELLS_WHICH = frozenset({"under", "by", "pursuant", "whereby", "in", "for"})
+"""Words before "which" that only tell what the thing before is."""
+
+
+def _describes_what_ends(statement: Statement, firing: Firing) -> bool:
+    """Whether a relative part only tells what is sold: "the award, under which the carrier is liable, is being bought"."""
+    segment = statement.segments[firing.segment]
+    if segment.kind != "relative" or statement.norms[segment.start] not in TELLS_WHICH:
+        return False
+    ends = [p for p in statement.predications if p.act.id in ENDING and not p.negated and p.act.start >= segment.end]
+    return any(not {";", "."} & set(statement.norms[segment.end : p.act.start]) for p in ends)
 
 
 def _unreal(statement: Statement) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from analyzer.finding.agents import UNKNOWN, agent_of
 from analyzer.finding.concepts import Mention
 from analyzer.finding.denials import denials
+from analyzer.finding.ellipses import GIVING, fronted, of_nothing, party_before, shares_objects
 from analyzer.finding.grammar import (
     BE,
     LINKS,
@@ -147,6 +148,12 @@ def _subject_before(text: Text, index: int) -> tuple[Mention, ...]:
 
 def _antecedent(text: Text, objects: Sequence[Mention]) -> tuple[Mention, ...]:
     """What "which" stands for: the last thing, and the care that is for it ("treatment to the back, which | shall continue")."""
+    while (
+        len(objects) > 1
+        and objects[-1].id == "release_paper"
+        and "under" in text.norms[objects[-1].start - 4 : objects[-1].start]
+    ):
+        objects = objects[:-1]
     last = objects[-1]
     if last.id != "body_part":
         return (last,)
@@ -233,6 +240,7 @@ def _predication(
             if a.start >= act.end
             and not a.concept.noun
             and a.end != act.end
+            and not shares_objects(text, act, a)
             and not _of_noun(text, a, acts)
             and not _attribute(text, a, segment)
         ),
@@ -299,16 +307,20 @@ def _predication(
         objects = [*objects, *right_objects]
     if not objects and segment.kind == "relative" and not noun:
         objects = list(before)
+    if not objects and act.id in GIVING and not (noun or passive):
+        objects = fronted(text, segment, act, left)
     if act.id == "need" and not noun:
         objects = [m for m in objects if not _hangs_on_another(text, act, m)]
     objects = [m for m in objects if not (m.start > act.end and text.norms[m.start - 1] == "not")]
     agent, to = agent_of(text, segment, act, left, passive, noun)
+    if not agent and segment.kind == "relative" and not passive and not noun:
+        agent = party_before(text, segment)
     modifier = participle and not tensed and not noun and bool(left_objects) and _describes(text, segment, act, acts)
     modifier = modifier or (
         passive and act.id == "release" and not left_objects and last_left is not None and last_left.id == "worker"
     )
     modifier = modifier or (not chain and _attribute(text, act, segment))
-    modifier = modifier or _only_named(text, segment, act, acts, chain)
+    modifier = modifier or _only_named(text, segment, act, acts, chain) or of_nothing(text, act)
     modifier = modifier or (
         surface.endswith("ing")
         and not chain

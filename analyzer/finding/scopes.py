@@ -45,6 +45,38 @@ def scope_in(statement: Statement, segment: Segment, with_parts: bool = True) ->
     return Scope(parts, claims, (), carriers, ", ".join(kinds) or None, period_in(statement, segment), None)
 
 
+TOPIC = re.compile(
+    r"\W*(?:\d{1,2}\.\s*)?(?P<about>re:?|as\s+(?:to|for|regards)|regarding|concerning|with\s+(?:regard|respect)\s+to)?\s*(?:the\s+|his\s+|her\s+)?$",
+    re.IGNORECASE,
+)
+"""What may stand before the part with which a sentence tells its topic."""
+JOINED_PARTS = re.compile(r"^(?:[\s,/&+]|\band\b)*$", re.IGNORECASE)
+
+
+def topic_parts(statement: Statement, begins: int, before: int) -> tuple[str, ...]:
+    """The parts with which the text tells its topic ("R thumb: surgery is due"), where it names no other up to `before`.
+
+    `begins` and `before` are characters: where the text's own words begin, and where the words stand that are asked for.
+    """
+    places = [place for place in statement.parts if place[0] >= begins]
+    if not places:
+        return ()
+    first = TOPIC.fullmatch(statement.text, begins, places[0][0])
+    if first is None:
+        return ()
+    end = places[0][1]
+    names = [places[0][2]]
+    for start, stop, name in places[1:]:
+        if not JOINED_PARTS.match(statement.text[end:start]):
+            break
+        end, names = stop, [*names, name]
+    sign = statement.text[end : end + 2].strip()[:1]
+    if sign not in ("", ":") and not (first["about"] and (sign == "," or sign.isalnum())):
+        return ()
+    later = any(end <= start < before for start, _, _ in places)
+    return () if later or before < end or (not sign and not first["about"]) else tuple(dict.fromkeys(names))
+
+
 def no_longer_from(statement: Statement, segment: Segment) -> str | None:
     """The time from which a statement that ends care ends it: "no need for treatment after 6/30/2025"."""
     start, end = statement.characters(segment.start, segment.end)

@@ -9,7 +9,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
 from analyzer.finding.concepts import Mention
-from analyzer.finding.joints import gerunds, idiom, parentheses, says, thing_and_verb
+from analyzer.finding.joints import dated, gerunds, idiom, parentheses, says, thing_and_verb
 
 FINITE = frozenset(
     "is are was were be been being shall will may must can could would should might does do did has have had agree remain 'll".split()
@@ -130,11 +130,6 @@ def _kind(cue: Mention | None, why: str) -> tuple[str, str]:
     return {"exception": "exception", "condition": "condition", "relative": "relative"}.get(name, "main"), name
 
 
-def _dated(i: int, norms: Sequence[str]) -> bool:
-    """Whether the comma stands inside a date or a number: "October 3, 2018"."""
-    return 0 < i < len(norms) - 1 and norms[i - 1].isdigit() and norms[i + 1].isdigit()
-
-
 def _bare_verbs(
     norms: Sequence[str], raw: Sequence[str], mentions: Sequence[Mention], participles: Collection[str]
 ) -> set[int]:
@@ -222,7 +217,7 @@ def _boundaries(
         i
         for i, norm in enumerate(norms)
         if (
-            (norm == "," and not _dated(i, norms))
+            (norm == "," and not dated(i, norms))
             or (norm in JOINING and i not in inside and norms[i - 1] not in ("any", "each"))
         )
         and not idiom(i, norms)

@@ -15,7 +15,7 @@ from analyzer.finding.periods import PERIOD
 from analyzer.finding.pipeline import CUE, ReadText, cue_table, forms, read_text
 from analyzer.finding.placed_words import placed_words
 from analyzer.finding.roles import Predication, predications
-from analyzer.finding.segments import Segment, segments
+from analyzer.finding.segments import UP_TO, Segment, segments
 from analyzer.rules.lexicon_files import Concept
 from analyzer.rules.pack import Pack
 from analyzer.rules.qualifier_files import Cue
@@ -89,6 +89,8 @@ class Statement:
         if mention.concept.care:
             found.add("care_kind")
         times = [m for m in segment.mentions if m.concept.kind == "time"]
+        if any(m.concept.id == "past_time" and m.end - m.start > 2 and self.norms[m.start] in UP_TO for m in times):
+            times = [m for m in times if self.norms[m.start] != "continue"]  # what goes on up to a day ends there
         future = any(
             m.concept.id in ("future_time", "after_approval")
             and (

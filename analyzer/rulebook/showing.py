@@ -28,6 +28,11 @@ _SHAPES = {
     "period": "It follows from a time for which care is given.",
     "scope": "It follows from care that is left open for what is named, which carves this out of the rest.",
     "opinion": "It follows from a doctor's opinion on care.",
+    "payer_list": "It follows from a row of a list under words on who pays for care: a part of the body, a sign, a party.",
+    "box": "It follows from typed words on the box of the treatment paragraph and a part of the body.",
+    "award_change": "It follows from an order that ends an earlier award of care, by its letter or by what it awards, or makes it narrower.",
+    "bearer": "It follows from words on who bears the care of which the sentence before told.",
+    "part_answer": "It follows from a label of future care with parts of the body and yes or no behind each.",
     "hypothesis": "It follows from talk of what would happen if, or from a question.",
 }
 _PAPERS = {

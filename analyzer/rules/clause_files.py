@@ -11,7 +11,18 @@ from analyzer.rules.entries import RULES, RuleError, known_only, no_doubles, tab
 
 FAMILIES = ("keeps", "closes", "limits", "conditions", "medicare", "neutral", "standing", "raised")
 POLARITIES = ("positive", "negative", "any")
-RAISED_BY = ("exception", "period", "scope", "opinion", "hypothesis")
+RAISED_BY = (
+    "exception",
+    "period",
+    "scope",
+    "opinion",
+    "hypothesis",
+    "payer_list",
+    "box",
+    "award_change",
+    "bearer",
+    "part_answer",
+)
 """Shapes of a sentence from which a clause follows without slots."""
 BASES = ("release", "award", "finding")
 MADE = frozenset({"body_part", "claim_number", "money", "care_kind", "past_care", "whole_care"})

@@ -130,3 +130,15 @@ def test_lone_box_among_recognised_words_is_doubted() -> None:
     paper = document("stipulations_with_request_for_award", Sentence(text, words, "d1", speaker=Speaker.FORM))
 
     assert [(c.effect, c.mark.state) for c in switch_clauses(paper) if c.mark] == [("none", UNREADABLE)]
+
+
+def test_boxes_of_the_kind_of_hearing_answer_nothing() -> None:
+    minutes = document(
+        "minutes_of_hearing",
+        sentence(
+            "Hearing: ☒ C&R adequacy, further medical treatment",
+            [("C&R adequacy, further medical treatment", ON, None)],
+        ),
+        sentence("Issues: ☒ future medical treatment", [("future medical treatment", ON, None)]),
+    )
+    assert switch_clauses(minutes) == []
