@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from analyzer.reading.pdf_turn import set_upright
 from analyzer.reading.settlement import Entry, LinePlace, MarkState, Page, Settlement
-from analyzer.sorting.case_numbers import case_numbers_in, own_case_numbers
+from analyzer.sorting.case_numbers import case_numbers_in, left_out, own_case_numbers
 from analyzer.sorting.dates import dates_in
 from analyzer.sorting.documents import Papers, papers_of
 from analyzer.sorting.entries import entered
@@ -20,7 +20,7 @@ from analyzer.sorting.execution import date_of, execution_of, signers_of
 from analyzer.sorting.forms import Form, form_by_id
 from analyzer.sorting.free_text import with_free_text
 from analyzer.sorting.order_words import makes_order
-from analyzer.sorting.packet import Document, Packet, Sentence, Speaker, injury_paragraph
+from analyzer.sorting.packet import Document, Packet, Sentence, Signer, Speaker, injury_paragraph
 from analyzer.sorting.sentences import sentences_of
 
 _PARAGRAPH = re.compile(r"^(?:(?:paragraph|¶)\s*(?:no\.?\s*)?)?\(?(\d{1,2}|[A-Z])[.)](?:\s|$)", re.IGNORECASE)
@@ -30,9 +30,14 @@ _ITEM = re.compile(r"^(?:\(?[a-z0-9]{1,3}[.)]|[•●▪◦*–-])\s", re.IGNORE
 _DRAFT = re.compile(
     r"^\W*(draft|proposed|sample only|for discussion only|unsigned draft|not executed)\b.{0,30}$", re.IGNORECASE
 )
+_PROPOSED = re.compile(
+    r"^\W*(?:proposed|lodged|draft)\W+(?:\w+\W+){0,2}(?:orders?|award|oacr)\b.{0,80}$", re.IGNORECASE
+)
 _FILL_IN = re.compile(r"_{4,}")
 _MONEY = re.compile(r"\$\s*\d")
 _LEAD_WORDS = 30
+_SETTLING = frozenset({"release", "award", "death"})
+"""Families of the papers that parties sign to settle."""
 _ADDENDUM = re.compile(
     r"\b(?:see|per|refer to|as (?:set forth|stated|described|provided) (?:in|on)|in)\s+(?:the\s+)?(?:attached|enclosed|accompanying)\s+"
     r"(?:addend(?:um|a)|attachment|exhibit|rider)|\b(?:see|per)\s+(?:the\s+)?(?:addend(?:um|a)|attachment|rider)\b"
@@ -86,7 +91,7 @@ def _document(
 ) -> Document:
     form = paper.form or _OTHER
     own = [live[i] for i in paper.sentences]
-    if form.family in {"release", "award", "death"}:
+    if form.family in _SETTLING:
         own = with_free_text(entered(own))
     position = {index: place for place, index in enumerate(paper.sentences)}
     sentences = tuple(_placed([*own, *aside], name, form))
@@ -102,10 +107,10 @@ def _document(
         date=date_of(sentences, signers, form.family),
         last_date=next((d for s in reversed(own) if s.live for _, _, d in reversed(dates_in(s.text))), None),
         case_numbers=cases,
-        own_case_numbers=_own_cases(sentences),
+        own_case_numbers=_own_cases(sentences, listed=form.family in _SETTLING),
         execution=execution_of(signers, form.family),
         signers=signers,
-        draft=any(_DRAFT.match(s.text) for s in sentences if s.live),
+        draft=any(_DRAFT.match(s.text) for s in sentences if s.live) or _proposed(sentences, signers),
         blank=form.family in {"release", "award", "death", "order"} and _blank(sentences, cases),
         confidence=0.95 if paper.titled else (0.7 if paper.form else 0.4),
         evidence=tuple(position[i] for i in paper.evidence if i in position),
@@ -118,12 +123,25 @@ def _document(
     )
 
 
-def _own_cases(sentences: Sequence[Sentence]) -> tuple[str, ...]:
-    """The cases that a paper is about; of those in its caption only the ones for which paragraph 1 has an injury, where it
-    names any: a release reaches no further than its paragraph 1, and captions carry companion cases along."""
+def _proposed(sentences: Sequence[Sentence], signers: Sequence[Signer]) -> bool:
+    """An order that is only proposed or lodged: a judge who signs it makes it an order."""
+    titled = any(_PROPOSED.match(s.text) for s in sentences if s.live)
+    return titled and not any(s.role == "judge" and s.state == MarkState.ON.value for s in signers)
+
+
+def _own_cases(sentences: Sequence[Sentence], *, listed: bool) -> tuple[str, ...]:
+    """The cases that a paper is about, without those that its words leave out.
+
+    Of those in the caption of a settlement, whose paragraph 1 lists the injuries, only the ones for which that paragraph has
+    an injury, where it names any: a release reaches no further than its paragraph 1, and captions carry companion cases along.
+    """
     live = [s for s in sentences if s.live]
     own = own_case_numbers(s.text for s in live)
-    injured = {number for s in injury_paragraph(live) for _, _, number in case_numbers_in(s.text)}
+    if not listed:
+        return own
+    out = left_out((s.text for s in live), own)
+    own = tuple(n for n in own if n not in out)
+    injured = {number for s in injury_paragraph(live) for _, _, number in case_numbers_in(s.text)} - out
     return tuple(n for n in own if n in injured) if injured and injured < set(own) else own
 
 

@@ -52,3 +52,61 @@ def own_case_numbers(texts: Iterable[str]) -> tuple[str, ...]:
             continue
         (labelled if _LABELLED.search(text) else spoken).update(dict.fromkeys(numbers))
     return tuple(labelled or spoken or every)
+
+
+_NOT_SETTLED = re.compile(
+    r"\b(?:for|in(?: the)?) (?:\w+ ){0,2}(?:consolidation|venue|identification|reference|caption|conformity)(?: purposes)?(?: only)?\b|\b(?:consolidation|caption|reference|identification) (?:purposes )?only\b"
+    r"|\b(?:is|are) (?:\w+ ){0,2}(?:not|no) (?:\w+ ){0,2}(?:bought out|settled|released|included|affected|disturbed|touched|compromised|part|resolved|closed|covered|before)\b"
+    r"|\bnot (?:bought out|settled|released|included|affected|disturbed|touched|compromised|part of)\b|\b(?:neither|nothing)\b[^.;]{0,60}\b(?:affects?|settles?|releases?|takes?|touches|disturbs?)\b"
+    r"|\b(?:undisturbed|unaffected|untouched|left alone|is excluded|are excluded|stays? (?:as is|in (?:full )?force|open)|remains? (?:in (?:full )?(?:force|effect)|pending|open)|has gone to award(?!.*\b(?:bought|buys?|releas\w*|settl\w*|clos\w*)\b))\b"
+    r"|\b(?:does|do|shall|will) not (?:\w+ )?(?:affect|settle|release|touch|disturb|reach|include|cover|extend to|change|buy out)\b",
+    re.IGNORECASE,
+)
+"""Words that leave a case out of a settlement."""
+_NUMBER = r"A ?D ?J\s*\d{6,9}"
+_ONLY = re.compile(
+    rf"\b(?:only|solely|exclusively|limited)\s+(?:in|as to|to|of|for|with)?\s*(?:case|file|claim)?\s*(?:no\.?|number)?\s*{_NUMBER}|{_NUMBER}\s*(?:\([^)]*\))?,?\s*(?:only|alone|solely|exclusively)\b",
+    re.IGNORECASE,
+)
+"""The number itself is what the settlement is of and nothing else; "PD only in ADJ1234567" limits the benefit, not the cases."""
+_LESS = re.compile(
+    r"\b(?:132a|serious|s\s?&\s?w|liens?|vouchers?|sjdb|penalt\w+|petition|td|fees?|costs?|except|save|other than|unless|if)\b",
+    re.IGNORECASE,
+)
+"""Words about a lesser matter of the case, or about an exception: the case itself is not left out."""
+_CARE = re.compile(r"\b(?:fm|fut(?:ure)?|med(?:ical|s)?|treatment|tx|care)\b", re.IGNORECASE)
+_AWARD = re.compile(r"\baward|\bf\s?&\s?a\b|\bstip", re.IGNORECASE)
+_LISTED_ONLY = re.compile(
+    r"\b(?:listed|shown|named|included|appears?|captioned|carried)\b[^.;]{0,60}\bonly\b|\b(?:consolidation|caption|venue|reference|identification)\b[^.;]{0,25}\bonly\b",
+    re.IGNORECASE,
+)
+_OF_PAPER = re.compile(
+    r"\b(?:c\s?(?:&|and)\s?r|compromise|settle(?:s|d|ment)?|release[sd]?|agreement|resolves?|buy\s?-?\s?out|this (?:deal|document))\b",
+    re.IGNORECASE,
+)
+_IN_BRACKETS = re.compile(rf"\(\s*({_NUMBER})\s*\)", re.IGNORECASE)
+_SENTENCE = re.compile(r"[;]|(?<=[a-z\d)])\.\s+(?=[A-Z(])|\(|\)|\bbut\b|\bwhereas\b|\bwhile\b")
+
+
+def left_out(texts: Iterable[str], own: Iterable[str]) -> frozenset[str]:
+    """Of the cases of a settlement those that its words leave out: "listed for consolidation only", "the award in ADJ7001122 is
+    not bought out", and where it is "of ADJ11993004 only" all others. Never all of them."""
+    every = frozenset(own)
+    out: set[str] = set()
+    for text in texts:
+        for piece in _SENTENCE.split(_IN_BRACKETS.sub(r" \1 ", text)):
+            numbers = {number for _, _, number in case_numbers_in(piece)} & every
+            if not numbers or numbers == every:
+                continue
+            if _LISTED_ONLY.search(piece) or _stands_outside(piece):
+                out |= numbers
+            elif _ONLY.search(piece) and _OF_PAPER.search(piece):
+                out |= every - numbers
+    return frozenset(out) if out < every else frozenset()
+
+
+def _stands_outside(piece: str) -> bool:
+    """Whether a case is left out: words on its care without an award are what the settlement itself does to that case."""
+    if not _NOT_SETTLED.search(piece) or _LESS.search(piece):
+        return False
+    return bool(_AWARD.search(piece)) or not _CARE.search(piece)

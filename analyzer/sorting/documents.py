@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from analyzer.reading.settlement import LinePlace
 from analyzer.sorting.case_numbers import case_numbers_in
 from analyzer.sorting.forms import Form, form_by_id, forms
+from analyzer.sorting.order_words import form_ruled, rules_on_award
 from analyzer.sorting.packet import Sentence
 from analyzer.sorting.titles import Title, form_numbered, page_label, titles_of
 
@@ -31,6 +32,17 @@ _CAPTION_SENTENCES = 5
 _CLOSING = re.compile(r"\bdated?\b|\bserved\b|compensation\s+(administrative\s+law\s+)?judge|\bwcj\b", re.IGNORECASE)
 _SIGNED = re.compile(r"/s/|✎|compensation\s+(administrative\s+law\s+)?judge\W*$", re.IGNORECASE)
 """Lines with which a paper ends; what stands above them is no caption of the next paper."""
+_JUDGED = re.compile(
+    r"(?:/s/|✎|\bdated?\b).*(?:compensation\s+(?:administrative\s+law\s+)?judge|\bwc(?:al)?j)\b", re.IGNORECASE
+)
+"""The signature of the judge, with which an order ends."""
+_HEADED = re.compile(r"appeals board|state of california|\bvs?\.\s|\bcase no", re.IGNORECASE)
+"""What stands at the head of the next paper."""
+_FORM_NUMBER_LAST = re.compile(
+    r"\b(?:DWC(?:[\s-]?CA)?|DIA|WCAB)\s+FORM\s+(?:NO\.?\s*)?\d+\s*(?:\(?[a-e]\)?)?\s*(?:\(?\s*REV\.?[^)]{0,12}\)?)?\s*(?:\(?PAGE\s+\d+\)?)?\W*$",
+    re.IGNORECASE,
+)
+"""The number of a form at the end of a line."""
 _CALIFORNIA = re.compile(
     r"\bADJ\s?\d{6}|dwc[- ]?ca\b|\bwcab\b|\beams\b|california|workers.? compensation appeals board", re.IGNORECASE
 )
@@ -104,6 +116,11 @@ def papers_of(sentences: Sequence[Sentence]) -> list[Papers]:
     for paper in papers:
         if paper.form is None:
             paper.form = _form_by_cues([sentences[i] for i in paper.sentences])
+        if paper.form is not None and paper.form.id == "order-other":
+            text = " ".join(sentences[i].text for i in paper.sentences)
+            ruled = "order-on-award" if rules_on_award(text) else form_ruled(text)
+            paper.form = form_by_id(ruled) if ruled else paper.form
+        paper.form = _by_number_within(paper.form, [sentences[i].text for i in paper.sentences])
         paper.ordering = paper.form is not None and paper.form.family == "order"
         paper.form = _other_state(paper.form, [sentences[i].text for i in paper.sentences])
     return _foreign_joined([paper for paper in papers if paper.sentences], sentences)
@@ -194,10 +211,14 @@ def _begins(
     form = current.form
     if form is None:
         return at_top or title.form.family in _DECIDING
+    if title.form.family in _ORDERING and _signed_and_headed_anew(current, sentences):
+        return True
     if form.family == "index" and set(current.evidence) & set(page_sentences):
         return False  # a separator sheet names the paper that follows it
     if title.form.id in form.absorbs:
         return False
+    if title.form.family == "order" and form.family == "order" and _is_signed(current, sentences):
+        return True
     if title.form.id == "order-other" and form.family in _ORDERING and set(current.evidence) & set(page_sentences):
         return False  # the heading of an order's operative part
     if title.form.family == "attachment" and form.family == "attachment" and not at_top:
@@ -213,6 +234,21 @@ def _begins(
     if form.family == "evidence" and not at_top:
         return False  # a letter or report that names a settlement in a heading
     return True
+
+
+def _signed_and_headed_anew(current: Papers, sentences: Sequence[Sentence]) -> bool:
+    """Whether a judge has signed the paper before and a new head stands under the signature: what follows is another paper."""
+    if current.form is None or current.form.family not in _ORDERING:
+        return False
+    after_title = [i for i in current.sentences if not current.evidence or i > current.evidence[-1]]
+    signed = next((n for n, i in enumerate(after_title) if _JUDGED.search(sentences[i].text)), None)
+    return signed is not None and any(_HEADED.search(sentences[i].text) for i in after_title[signed + 1 :])
+
+
+def _is_signed(current: Papers, sentences: Sequence[Sentence]) -> bool:
+    """Whether a judge signed the order under its title: what comes after is another paper."""
+    title = max(current.evidence, default=-1)
+    return any(i > title and _SIGNED.search(sentences[i].text) for i in current.sentences)
 
 
 def _same_kind_anew(current: Papers, signs: _PageSigns, sentences: Sequence[Sentence]) -> bool:
@@ -236,6 +272,16 @@ def _has_substance(current: Papers, page: int, sentences: Sequence[Sentence]) ->
     """Whether the untitled paper before the title is more than this page's own caption."""
     earlier = [i for i in current.sentences if sentences[i].page != page]
     return bool(earlier) or len(current.sentences) > _TOP_SENTENCES
+
+
+def _by_number_within(form: Form | None, texts: Sequence[str]) -> Form | None:
+    """The older or newer form of the same kind whose number ends a line of the paper: an order typed below it hides the foot of the page."""
+    if form is None or form.family not in _SETTLING:
+        return form
+    numbered = [
+        other for text in texts if _FORM_NUMBER_LAST.search(text) and (other := form_numbered(text)) is not None
+    ]
+    return next((other for other in numbered if other.kind == form.kind), form)
 
 
 def _number_wins(current: Papers, number: Form) -> bool:

@@ -63,6 +63,19 @@ _REFERS = re.compile(
     re.IGNORECASE,
 )
 """Words that make a date that of another paper or of an event."""
+_DATE_LABEL = re.compile(r"^\W*(?:dated?|signed|executed|filed|served|witness|on|this)\b", re.IGNORECASE)
+_AHEAD = re.compile(
+    r"\b(?:continued|cont'?d|set (?:for|on)|re-?set|next (?:hearing|date)|returns?|trial|msc|hearing (?:on|set)|conference|calendar\w*|until|before|within|no later than|due)\b",
+    re.IGNORECASE,
+)
+"""Words that make a date one to come."""
+_TELLS = re.compile(
+    rf"{_REFERS.pattern}|{_AHEAD.pattern}|\b(?:rescinded|vacated|reinstated|order of|approving of)\b", re.IGNORECASE
+)
+"""Words of a sentence that tells of other days; a date in it is not the one of the signature beside it."""
+_HEAD = 8
+"""Sentences at the top of minutes among which stands the day of the hearing."""
+_MINUTES = re.compile(r"\bminutes\b|\bdate(?: of hearing)?\s*:|\bhearing date\b|\bv\.? |\bvs\b", re.IGNORECASE)
 _ABOVE_LINE = 16.0
 """Points between a name typed over a signature line and the line."""
 _NEAR = 2
@@ -180,14 +193,16 @@ def _role_near(sentences: Sequence[Sentence], index: int) -> str | None:
 
 def _date_near(sentences: Sequence[Sentence], index: int) -> str | None:
     for neighbour in (index, index + 1, index - 1, index + 2):
-        if (
-            0 <= neighbour < len(sentences)
-            and len(sentences[neighbour].text.split()) <= _SHORT
-            and not _REVISION.search(sentences[neighbour].text)
-        ):
-            dates = dates_in(sentences[neighbour].text)
-            if dates:
-                return dates[0][2]
+        if not 0 <= neighbour < len(sentences):
+            continue
+        text = sentences[neighbour].text
+        if len(text.split()) > _SHORT or _REVISION.search(text):
+            continue
+        if neighbour != index and not _DATE_LABEL.match(text) and _TELLS.search(text):
+            continue
+        dates = dates_in(text)
+        if dates:
+            return dates[0][2]
     return None
 
 
@@ -221,6 +236,8 @@ def date_of(sentences: Sequence[Sentence], signers: Sequence[Signer], family: st
     """The date that the paper bears: the latest beside a signature, else the one that stands by itself near its end, else one that
     is told as its date; letters and reports bear theirs at the top."""
     orders = family in {"order", "minutes"}
+    if family == "minutes" and (held := _day_of_hearing(sentences)):
+        return held
     signed = [s.date for s in signers if s.state == "on" and s.date and (not orders or s.role == "judge")]
     if signed:
         return max(signed)
@@ -229,9 +246,22 @@ def date_of(sentences: Sequence[Sentence], signers: Sequence[Signer], family: st
         return next((d for s in live[:_TOP] for _, _, d in dates_in(s.text)), None)
     tail = live[-_TAIL:]
     alone = [
-        d for s in tail if len(s.text.split()) <= _ALONE and not _REFERS.search(s.text) for _, _, d in dates_in(s.text)
+        d
+        for s in tail
+        if len(s.text.split()) <= _ALONE and not _REFERS.search(s.text) and not (orders and _AHEAD.search(s.text))
+        for _, _, d in dates_in(s.text)
     ]
     if alone:
         return max(alone)
     told = [d for s in tail if _DATED.search(s.text) and not _REFERS.search(s.text) for _, _, d in dates_in(s.text)]
     return max(told) if told else None
+
+
+def _day_of_hearing(sentences: Sequence[Sentence]) -> str | None:
+    """The day that the head of minutes gives: in their title, their caption or after "Date:"."""
+    head = [s for s in sentences if s.live and s.on_page is LinePlace.BODY][:_HEAD]
+    for sentence in head:
+        dates = dates_in(sentence.text)
+        if dates and _MINUTES.search(sentence.text) and not _AHEAD.search(sentence.text[: dates[0][0]]):
+            return dates[0][2]
+    return None

@@ -20,7 +20,7 @@ _ITEM = re.compile(
 _LABEL = re.compile(r"^[A-Z][A-Za-z'’&/()#. -]{1,60}:(?:\s|$)")
 _BREAK = re.compile(r"([.!?])([\"'”’)\]]*)\s+(?=[\"'“‘(\[]*[A-Z0-9☒☐⍰✎(])")
 _CAPITAL_ITEMS = re.compile(r"([;:,.])\s+(?:and\s+)?(?=\([A-H]\)\s)")
-_LETTERED = re.compile(r"\(A\).*\([B-H]\)", re.DOTALL)
+_LETTERED = re.compile(r"\([A-G]\).*\([B-H]\)", re.DOTALL)
 _SMALL_ITEMS = re.compile(r"([;:])\s+(?:and\s+)?(?=\([a-h1-9]\)\s)")
 _AWARDS = re.compile(r"\baward is (?:hereby )?made\b|\bit is (?:hereby )?ordered\b", re.IGNORECASE)
 _SHORT_LINE = 0.72

@@ -25,6 +25,13 @@ _LINE_GAP = 1.3
 _LOOK_AHEAD = 8
 _SPACED = re.compile(r"^(?:[A-Z&] ){4,}[A-Z&]$")
 _CASE_LABEL = re.compile(r"\b(?:CASE|CLAIM|WCAB|EAMS|IN)?\s*(?:NO|NUMBER|RE)?S?\.?\s*$")
+_LETTERHEAD = re.compile(
+    r"^(?:(?:STATE OF CALIFORNIA|DIVISION OF WORKERS COMPENSATION|DEPARTMENT OF INDUSTRIAL RELATIONS"
+    r"|WORK(?:ERS|MENS) COMPENSATION APPEALS BOARD) )+(?=[A-Z])"
+)
+"""The head of a paper that shares its line with the title: "WORKERS' COMPENSATION APPEALS BOARD    MINUTES OF HEARING"."""
+_ASIDE = re.compile(r"\([^)]*\)")
+"""Words in brackets after a title: "(nunc pro tunc)", "(ADJ1234567 only)"."""
 _PAGE_LABEL = re.compile(r"\(?\bPAGE\s+(\d{1,3})(?:\s+OF\s+(\d{1,3}))?\b|\b(\d{1,3})\s+OF\s+(\d{1,3})$")
 
 
@@ -127,7 +134,7 @@ def titles_of(sentences: Sequence[Sentence]) -> list[Title]:
                 continue
             words = [w for index in chain[:count] for w in segments[index].words]
             text = " ".join(w.word.text for w in words if w.word.mark is None)
-            form = _form_titled(text, words)
+            form = _form_titled(text, words) or _form_titled(_ASIDE.sub(" ", text).strip(), words)
             if form is None and count == 1 and sentences[segment.sentence].on_page is LinePlace.BODY:
                 form = _form_before_caption(text, words)
             if form is not None:
@@ -158,10 +165,11 @@ def _form_titled(text: str, words: Sequence[PlacedWord]) -> Form | None:
     if not _looks_like_title(words, text):
         return None
     title = normal_title(text)
+    own = _LETTERHEAD.sub("", title)
     best: tuple[tuple[int, int], Form] | None = None
     for form in forms():
         for pattern in form.titles:
-            if pattern.fullmatch(title):
+            if pattern.fullmatch(title) or (own != title and pattern.fullmatch(own)):
                 weight = (form.rank, len(re.sub(r"[^A-Z]", "", pattern.pattern)))
                 if best is None or weight > best[0]:
                     best = (weight, form)
@@ -172,7 +180,7 @@ def _form_before_caption(text: str, words: Sequence[PlacedWord]) -> Form | None:
     """The form of a title in capitals that shares its line with the caption: "AWARD     ADJ9000444   Gus Tran v. ..."."""
     numbers = case_numbers_in(text)
     head = text[: numbers[0][0]].rstrip(" :#-–") if numbers else ""
-    head = _CASE_LABEL.sub("", head).rstrip(" :#-–(")
+    head = _ASIDE.sub(" ", _CASE_LABEL.sub("", head)).rstrip(" :#-–(")
     if not head or head != head.upper():
         return None
     return _form_titled(head, words)
