@@ -165,7 +165,9 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as temporary:
         folder = options.renditions or Path(temporary)
         found: dict[str, list[Comparison]] = {condition: [] for condition in options.conditions}
-        for comparison in compared_all(folder, options.conditions, options.only, options.jobs, deciding=options.deciding):
+        for comparison in compared_all(
+            folder, options.conditions, options.only, options.jobs, deciding=options.deciding
+        ):
             found[comparison.condition].append(comparison)
             if not comparison.equal:
                 print(comparison.line(), flush=True)

@@ -6,7 +6,9 @@ import io
 import random
 import textwrap
 from collections.abc import Iterator
+from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 SEED = 20160304
 PAGES = 290
@@ -15,6 +17,8 @@ REPORT_PAGES = (2, 7)
 LINES, WIDTH = 52, 92
 """Lines of a page, characters of a line."""
 
+_LETTER = (612.0, 792.0)
+"""Width and height of the page, in points."""
 _FILLERS = {
     "part": "cervical spine|lumbar spine|thoracic spine|left shoulder|right shoulder|left knee|right knee|right wrist|left ankle|right elbow|left hip",
     "side": "left|right|bilateral",
@@ -152,11 +156,10 @@ def _filled(chance: random.Random, text: str) -> str:
 
 
 def _printed(pages: list[list[str]]) -> bytes:
-    from reportlab.lib.pagesizes import letter
-    from reportlab.pdfgen.canvas import Canvas
+    canvases: Any = import_module("reportlab.pdfgen.canvas")
 
     target = io.BytesIO()
-    canvas = Canvas(target, pagesize=letter, invariant=True)
+    canvas = canvases.Canvas(target, pagesize=_LETTER, invariant=True)
     for lines in pages:
         text = canvas.beginText(64, 740)
         text.setFont("Helvetica", 10)

@@ -66,7 +66,7 @@ def without_uprights(sheet: Sheet, upright: Iterable[Box]) -> Sheet:
             continue
         place = sheet.window(Box(rule.x0 - LEANING, rule.top, rule.x1 + LEANING, rule.bottom))
         part = sheet.ink[place]
-        line = opened(closed(part, BROKEN, axis=0), sheet.pixels(STRAIGHT_UPRIGHT), axis=0) & part
+        line = np.asarray(opened(closed(part, BROKEN, axis=0), sheet.pixels(STRAIGHT_UPRIGHT), axis=0) & part)
         if not line.any():
             continue
         line |= widened(line, 1, axis=1) & part
