@@ -66,14 +66,15 @@ def without_uprights(sheet: Sheet, upright: Iterable[Box]) -> Sheet:
             continue
         place = sheet.window(Box(rule.x0 - LEANING, rule.top, rule.x1 + LEANING, rule.bottom))
         part = sheet.ink[place]
-        line = np.asarray(opened(closed(part, BROKEN, axis=0), sheet.pixels(STRAIGHT_UPRIGHT), axis=0) & part)
+        line = opened(closed(part, BROKEN, axis=0), sheet.pixels(STRAIGHT_UPRIGHT), axis=0) & part
         if not line.any():
             continue
         line |= widened(line, 1, axis=1) & part
         beside = part & ~line
         columns = np.arange(part.shape[1])[None, :]
         first = np.where(line.any(axis=1), line.argmax(axis=1), 0)[:, None]
-        crossed = (beside & (columns < first)).any(axis=1) & (beside & (columns > first)).any(axis=1)
+        before = np.logical_or.reduce(beside & (columns < first), axis=1)
+        crossed = before & np.logical_or.reduce(beside & (columns > first), axis=1)
         ink[place] &= ~(line & ~crossed[:, None])
     return replace(sheet, ink=ink)
 
