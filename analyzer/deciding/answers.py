@@ -10,7 +10,7 @@ from analyzer.deciding.conditions import Condition, unmet
 from analyzer.deciding.position import Position, merged_units, same_region
 from analyzer.deciding.reach import Reaches, within
 from analyzer.deciding.shares import injured_in, of_share, shares_of
-from analyzer.deciding.standing import Approval, Paper
+from analyzer.deciding.standing import RELEASES, Approval, Paper
 from analyzer.finding.findings import Scope
 from analyzer.vocabulary import Basis, Status, Strength
 
@@ -113,12 +113,20 @@ def _ruling(papers: Sequence[Paper], reaches: Reaches) -> tuple[list[Ruling], tu
                     parts = reaches[later.document.id].leaves(parts)
             if parts:
                 ruling.append((paper, paper.claims, parts))
+            elif any(_in_one_breath(paper, later) for later, _, _ in ruling):
+                ruling.append((paper, paper.claims, None))
             else:
                 displaced.append(paper.document.id)
             continue
         ruling.append((paper, frozenset(left), None))
         taken |= paper.claims
     return list(reversed(ruling)), tuple(reversed(displaced))
+
+
+def _in_one_breath(paper: Paper, later: Paper) -> bool:
+    """Whether one order approves a release and makes an award on stipulations: the judge lets both stand, side by side."""
+    kinds = (paper.document.kind in RELEASES) + (later.document.kind in RELEASES)
+    return kinds == 1 and paper.approval.order is not None and paper.approval.order == later.approval.order
 
 
 def _when(paper: Paper) -> tuple[str, int]:

@@ -36,7 +36,7 @@ _EFFECTS: tuple[tuple[Effect, str], ...] = (
     ),
     (
         "affirmed",
-        r"\baffirm(?:s|ed|ing)?\b[^.;]{0,40}\b(?:order approving|oacr|approval|award)\b|\b(?:order approving|oacr|approval|award)\b[^.;]{0,60}\b(?:is|are|be) (?:hereby )?affirmed\b",
+        r"\baffirm(?:s|ed|ing)?\b[^.;]{0,40}\b(?:order approving|oacr|approval|award)\b|\b(?:order approving|oacr|approval|award)\b[^.;]{0,60}\b(?:is|are|be) (?:hereby )?affirmed\b(?!,?\s+(?:except|but|save|as (?:amended|modified)|with the exception))",
     ),
     (
         "withdrawn",

@@ -220,6 +220,13 @@ def _judged(paper: Paper, orders: Sequence[Order]) -> None:
         paper.claim_approvals = approvals
 
 
+_AWARDS_TOO = re.compile(
+    r"\baward is (?:hereby )?made\b|\baward (?:shall )?issues?\b|\bstipulations?\b[^.;]{0,60}\b(?:is|are) (?:hereby )?approved\b",
+    re.IGNORECASE,
+)
+"""Words by which an order that approves a compromise makes an award on stipulations in the same breath."""
+
+
 def _hosts_of_order(order: Order, papers: Sequence[Paper]) -> list[Paper]:
     document = order.document
     if document.kind in ("findings_and_award", "order_dismissing", "minutes_of_hearing") and not _rules_by_the_way(
@@ -233,6 +240,8 @@ def _hosts_of_order(order: Order, papers: Sequence[Paper]) -> list[Paper]:
         if document.kind.startswith("order_approving")
         else SETTLEMENTS
     )
+    if document.kind.startswith("order_approving") and any(_AWARDS_TOO.search(s.text) for s in document.sentences):
+        wanted = wanted | AWARDS
     fitting = [p for p in papers if p.document.kind in wanted and not _later_paper(p.document, document)]
     sharing = [p for p in fitting if order.named & p.claims]
     if not sharing and document.case_numbers and any(p.claims for p in fitting):

@@ -14,6 +14,8 @@ from analyzer.sorting.order_words import form_ruled, rules_on_award
 from analyzer.sorting.packet import Sentence
 from analyzer.sorting.titles import Title, form_numbered, page_label, titles_of
 
+_FEWEST_BELOW = 4
+"""Words of a sentence under a title that the title may head."""
 _TOP_SENTENCES = 14
 """A title among the first so many sentences of a page is at its top (captions stand above titles)."""
 _SALUTATION = re.compile(r"^(dear\b|to whom it may concern)", re.IGNORECASE)
@@ -92,6 +94,8 @@ def papers_of(sentences: Sequence[Sentence]) -> list[Papers]:
         for position, index in enumerate(body):
             for title in by_sentence.get(index, ()):
                 current = papers[-1]
+                if title.form is current.form and not _heads_anything(body[position + 1 :], sentences):
+                    continue  # the name of the paper once more, at the foot of its page
                 if _begins(
                     title,
                     current,
@@ -124,6 +128,11 @@ def papers_of(sentences: Sequence[Sentence]) -> list[Papers]:
         paper.ordering = paper.form is not None and paper.form.family == "order"
         paper.form = _other_state(paper.form, [sentences[i].text for i in paper.sentences])
     return _foreign_joined([paper for paper in papers if paper.sentences], sentences)
+
+
+def _heads_anything(below: Sequence[int], sentences: Sequence[Sentence]) -> bool:
+    """Whether words stand below a line on its page: more than a page number or the like."""
+    return any(len(sentences[i].text.split()) >= _FEWEST_BELOW for i in below)
 
 
 def _foreign_joined(papers: Sequence[Papers], sentences: Sequence[Sentence]) -> list[Papers]:
