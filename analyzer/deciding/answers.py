@@ -126,7 +126,8 @@ def _ruling(papers: Sequence[Paper], reaches: Reaches) -> tuple[list[Ruling], tu
 def _in_one_breath(paper: Paper, later: Paper) -> bool:
     """Whether one order approves a release and makes an award on stipulations: the judge lets both stand, side by side."""
     kinds = (paper.document.kind in RELEASES) + (later.document.kind in RELEASES)
-    return kinds == 1 and paper.approval.order is not None and paper.approval.order == later.approval.order
+    shared = {order.id for order in paper.orders} & {order.id for order in later.orders}
+    return kinds == 1 and bool(shared) and paper.approval.status == later.approval.status == "approved"
 
 
 def _when(paper: Paper) -> tuple[str, int]:
