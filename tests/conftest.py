@@ -9,9 +9,14 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from click.testing import CliRunner, Result
 
+from tests.browser import browser, show
+
 if TYPE_CHECKING:
     from analyzer.explanation import Explanation
     from analyzer.pipeline import Analysed
+
+__all__ = ["browser", "show"]
+"""One browser for all that is looked at in one: a second one in the same process would not start."""
 
 ROOT = Path(__file__).resolve().parent.parent
 

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from PIL import Image, ImageFilter
 
 from analyzer.report import ClauseRecord
-from tests.reporting.browser.conftest import Opened
+from tests.browser import Opened
 from tests.reporting.browser.reports import CLOSED, CONFLICT, KEPT, SAMPLES, SPLIT, Sample, lying, sample
 
 WITHIN = 0.9

@@ -11,7 +11,7 @@ from analyzer.report import Failure
 from analyzer.reporting.html import html_report, html_reports
 from analyzer.reporting.pictures import Pictures
 from analyzer.reporting.plain import plain_html
-from tests.reporting.browser.conftest import Opened
+from tests.browser import Opened
 from tests.reporting.browser.reports import ALL, CLOSED, CONFLICT, DOCX, KEPT, SPLIT, sample
 from tests.reporting.hostile import hostile
 
