@@ -122,6 +122,8 @@ def _scope_of(main_evidence: Sequence[Clause], open_parts: Sequence[Clause]) -> 
 
 def _against_order(paper: Paper, positions: list[Position]) -> list[Position]:
     """The order that approves the release may itself keep care that the parties released, or end care that they kept: unit by unit."""
+    if paper.approval.status in ("disapproved", "pending"):
+        return positions  # it says why it approves nothing
     said = [c for c in live_clauses(paper.order_clauses) if not c.found_by.startswith("form:")]
     main, parts = positions[0], positions[1:]
     differs = [

@@ -121,6 +121,8 @@ def papers_of(sentences: Sequence[Sentence]) -> list[Papers]:
         if paper.form is None:
             paper.form = _form_by_cues([sentences[i] for i in paper.sentences])
         if paper.form is not None and paper.form.id == "order-other":
+            paper.form = _other_state(paper.form, [sentences[i].text for i in paper.sentences])
+        if paper.form is not None and paper.form.id == "order-other":
             text = " ".join(sentences[i].text for i in paper.sentences)
             ruled = "order-on-award" if rules_on_award(text) else form_ruled(text)
             paper.form = form_by_id(ruled) if ruled else paper.form
