@@ -29,6 +29,7 @@ from analyzer.finding.part_answers import part_answers
 from analyzer.finding.payer_lists import LOOKING_BACK as ROWS_BACK
 from analyzer.finding.payer_lists import payer_clauses
 from analyzer.finding.pipeline import read_text
+from analyzer.finding.printed_choice import PRINTED_CHOICE
 from analyzer.finding.qualifiers import effect_of, in_condition, qualifiers_of
 from analyzer.finding.scopes import no_longer_from, scope_in, topic_parts
 from analyzer.finding.segments import Segment
@@ -60,12 +61,6 @@ INITIALS_GRID = re.compile(r"initials\s*:|\bissue\s*:|[✎☐☒⍰]|_{3,}", re.
 """A row of the grid of initials, which the marks themselves decide."""
 
 MARKS = re.compile("[☐☒⍰]")
-BOTH_OPTIONS = re.compile(
-    r"\b(?:is\s*(?:/|or)?\s*is\s+not|is\s*\(?\s*not\s*\)?\s*/)\b|\bis\b[^A-Za-z]{0,12}(?:[A-Za-z]{1,2}[^A-Za-z]{1,6})?\bis\s*n[o0]t\b|\bmay be\b.{0,12}\bis no\b",
-    re.IGNORECASE,
-)
-"""A printed choice whose answer only a mark can give."""
-
 NEEDS = frozenset({"need_for_treatment_yes", "need_for_treatment_no", "need_for_treatment_maybe"})
 
 
@@ -212,7 +207,7 @@ def _clause(
         label = firing.frame.label_in_award
     if kind in FINDINGS and firing.frame.label_in_finding:
         label = firing.frame.label_in_finding
-    if label in NEEDS and (MARKS.search(sentence.text) or BOTH_OPTIONS.search(sentence.text)):
+    if label in NEEDS and (MARKS.search(sentence.text) or PRINTED_CHOICE.search(sentence.text)):
         return None
     if _beside_unmade_mark(read, firing, offset, sentence.text):
         return None

@@ -14,6 +14,7 @@ from functools import cache
 from importlib import resources
 
 from analyzer.finding.findings import LABELS, Clause
+from analyzer.finding.printed_choice import PRINTED_CHOICE
 from analyzer.reading.settlement import LinePlace, Mark, MarkKind, MarkState, ReadFrom
 from analyzer.sorting.packet import Document, PlacedWord, Sentence, Speaker
 
@@ -44,10 +45,6 @@ _MANY_ISSUES = 2
 """So many other issues in one run of words with future medical make it the list whose rows fell together."""
 _NEXT_ITEM = re.compile(r"\s(?=\d{1,2}[.)]\s)")
 _QUESTION = re.compile(r"\bthere\b.{0,40}\bneed\s+(?:for|of)\b.{0,20}\bmed", re.IGNORECASE)
-_BOTH_PRINTED = re.compile(
-    r"\bis\b[^A-Za-z]{0,12}(?:[A-Za-z]{1,2}[^A-Za-z]{1,6})?\bis\s*n[o0]t\b|\bdoes\b[^A-Za-z]{0,12}(?:or\W{0,6})?\bdoes\s+not\b",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -266,7 +263,7 @@ def _unmarked(switch: Switch, document: Document) -> Iterator[Clause]:
     for sentence in document.sentences:
         if not sentence.live or not switch.about.search(sentence.text) or switch.not_about.search(sentence.text):
             continue
-        match = _BOTH_PRINTED.search(sentence.text)
+        match = PRINTED_CHOICE.search(sentence.text)
         if match and not any(w.word.mark for w in sentence.words):
             yield Clause(
                 label="need_for_treatment_yes",

@@ -142,3 +142,17 @@ def test_boxes_of_the_kind_of_hearing_answer_nothing() -> None:
         sentence("Issues: ☒ future medical treatment", [("future medical treatment", ON, None)]),
     )
     assert switch_clauses(minutes) == []
+
+
+def test_choice_garbled_by_a_fax_is_no_answer() -> None:
+    from analyzer.finding.clauses import find_clauses
+
+    kind = "stipulations_with_request_for_award"
+    for text in (
+        "4. There X_ is _ is not a need for medical treatment to cure or relieve from the effects of said injury.",
+        "4. There /may be / no need for further medical treatment to cure or relieve from the effects of said injury.",
+        "4. There is O is n0t need for medical treatment to cure or relieve from the effects of said injury.",
+    ):
+        found = find_clauses([sentence(text)], {"d1": kind})
+        assert [c.label for c in found if c.effect in ("keeps", "closes")] == [], text
+        assert [c.mark.state for c in switch_clauses(document(kind, sentence(text))) if c.mark] == [UNREADABLE], text
