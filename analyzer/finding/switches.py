@@ -41,6 +41,8 @@ _ISSUES = re.compile(
     re.IGNORECASE,
 )
 _FUTURE_MEDICAL = re.compile(r"(?:future|further) medical", re.IGNORECASE)
+_OPENS_WITH_CARE = re.compile(r"[\W_]*(?:\S{1,4}\s+){0,2}\w{0,3}(?:uture|urther|fut|f/?m|medical)\b", re.IGNORECASE)
+"""The words beside the marks of the future-medical line, as a scan shows them: what begins otherwise is another line, run together with it."""
 _MANY_ISSUES = 2
 """So many other issues in one run of words with future medical make it the list whose rows fell together."""
 _NEXT_ITEM = re.compile(r"\s(?=\d{1,2}[.)]\s)")
@@ -323,10 +325,10 @@ def _initialled(switch: Switch, document: Document) -> Iterator[Clause]:
             continue
         if placed.mark.kind is MarkKind.CHECK_BOX and document.kind == "addendum":
             continue
-        if _of_another_issue(own):
-            if not _on_scan(placed):
-                continue
-            placed = _unreadable(placed)
+        if _on_scan(placed):
+            placed = placed if _OPENS_WITH_CARE.match(own) and not _of_another_issue(own) else _unreadable(placed)
+        elif _of_another_issue(own):
+            continue
         yield _clause(switch, document, placed, option.label)
 
 

@@ -131,7 +131,7 @@ def _further(lines: Sequence[Line], rows: Sequence[Row], row: Row, words: Sequen
         if under and -4 <= line.box.x0 - box.x0 <= INDENT and not _begins_item(line, len(marked) >= SURE_LIST):
             if any(abs(p.word.box.middle[1] - line.box.middle[1]) < 5 for other in rows for p in other.marks):
                 break
-            if line.words[0].text[:1].isupper() and last.x1 + line.words[0].box.width + SPACE * last.height < margin:
+            if last.x1 + line.words[0].box.width + SPACE * last.height < margin:
                 break  # its first word had room in the line above: a row whose marks were lost
             parts.append(text_of(line.words))
             last = line.box
