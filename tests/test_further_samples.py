@@ -15,7 +15,9 @@ SURE = {"kept", "closed"}
 
 def labels() -> dict[str, dict[str, Any]]:
     """Name -> label, of the papers whose words stand in the file: scans take minutes, and are read by `scripts/test --all`."""
-    found = {p.name.removesuffix(SUFFIX): tomllib.loads(p.read_text(encoding="utf-8")) for p in FURTHER.glob(f"*{SUFFIX}")}
+    found = {
+        p.name.removesuffix(SUFFIX): tomllib.loads(p.read_text(encoding="utf-8")) for p in FURTHER.glob(f"*{SUFFIX}")
+    }
     return {name: label for name, label in sorted(found.items()) if label.get("rendition", "digital") == "digital"}
 
 

@@ -20,6 +20,8 @@ _STEPS = (0.0, 0.6, 0.8, 0.9, 0.95, 1.01)
 """Steps of confidence in which what was said is held against what was right."""
 _DRAWS = 1000
 _SEED = 5005
+FEWEST = 20
+"""Errors, and right answers, from which a curve is fitted."""
 ENOUGH_ERRORS = 30
 """With fewer errors the area under the curve says little, and is printed without a goal."""
 GOAL = 0.75
@@ -29,12 +31,12 @@ Told = tuple[float, bool]
 
 
 def fitted_calibration(records: Sequence[Recorded]) -> Calibration:
-    """The curve fitted to all records; the same records give the same numbers. Where all are right, or all wrong, it says
-    what they said themselves."""
+    """The curve fitted to all records; the same records give the same numbers. With few errors (or few right answers) a fit
+    would follow chance: then it says what the grounds say by themselves."""
     from sklearn.linear_model import LogisticRegression
 
     right = [record.right for record in records]
-    if len(set(right)) < 2:
+    if min(right.count(True), right.count(False)) < FEWEST:
         return Calibration(0.0, {"score": 1.0})
     names = sorted({name for record in records for name in record.measures})
     rows = [[record.measures.get(name, 0.0) for name in names] for record in records]
