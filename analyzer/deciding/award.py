@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -32,6 +33,8 @@ _NEED = {
     "need_for_treatment_maybe": "maybe",
     "need_for_treatment_no": "no",
 }
+_REFERS = re.compile(r"\bper\b|\bpara?\b|paragraph|¶|stipulat|as set forth|pursuant to|in accordance")
+"""Words by which an item of an award refers back, also as a fax shows them ("per. par. 4")."""
 _PARTIAL = frozenset(
     {"body_part_carved_out", "claim_carved_out", "treatment_limited_to_parts", "kind_of_care_limited", "time_limited"}
 )
@@ -134,9 +137,7 @@ def _repeats_form(clause: Clause, paper: Paper) -> bool:
     if clause.label == "treatment_awarded" and not (
         clause.scope.body_parts or clause.scope.care or clause.scope.period
     ):
-        return any(
-            word in text for word in ("paragraph", "stipulat", "as set forth", "pursuant to", "in accordance", "per ")
-        )
+        return _REFERS.search(text) is not None
     return False
 
 

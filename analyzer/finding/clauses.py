@@ -61,6 +61,9 @@ INITIALS_GRID = re.compile(r"initials\s*:|\bissue\s*:|[✎☐☒⍰]|_{3,}", re.
 """A row of the grid of initials, which the marks themselves decide."""
 
 MARKS = re.compile("[☐☒⍰]")
+DEDUCTION = re.compile(r"^\W*\$?[\W_]*payable to\b[\W_]*(?:payee\b|$)", re.IGNORECASE)
+"""A line of the form for what is deducted from the sum, with nothing filled in."""
+
 NEEDS = frozenset({"need_for_treatment_yes", "need_for_treatment_no", "need_for_treatment_maybe"})
 
 
@@ -209,7 +212,7 @@ def _clause(
         label = firing.frame.label_in_finding
     if label in NEEDS and (MARKS.search(sentence.text) or PRINTED_CHOICE.search(sentence.text)):
         return None
-    if _beside_unmade_mark(read, firing, offset, sentence.text):
+    if _beside_unmade_mark(read, firing, offset, sentence.text) or DEDUCTION.search(sentence.text):
         return None
     segment = read.segments[firing.segment]
     start, end = read.characters(segment.start, segment.end)
