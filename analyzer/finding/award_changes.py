@@ -11,9 +11,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from analyzer.finding.body_parts import body_parts_in, covers, with_sides
-from analyzer.finding.findings import Clause, Scope
-from analyzer.finding.frames import raised
-from analyzer.finding.qualifiers import effect_of
+from analyzer.finding.findings import Clause
+from analyzer.finding.shaped_clause import shaped_clause
 from analyzer.sorting.packet import Sentence
 
 CHANGING = frozenset({"findings_and_award", "stipulation_and_award_or_order", "minutes_of_hearing", "award"})
@@ -133,7 +132,7 @@ def award_changes(sentence: Sentence, kind: str, before: Sequence[Sentence], ite
         told = list(_granted(text, own, items))
     if not told:
         told = [one for target in _targets(text, own, items) for one in _said_of(text, target, items)]
-    return [_clause(rule, parts, sentence, kind) for rule, parts in dict.fromkeys(told)]
+    return [shaped_clause(rule, sentence, kind, parts) for rule, parts in dict.fromkeys(told)]
 
 
 def _granted(text: str, own: Sequence[Sentence], items: Items) -> Iterator[_Said]:
@@ -219,23 +218,3 @@ def _without_reasons(text: str) -> str:
 
 def _parts(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for _, _, name in with_sides(text, body_parts_in(text))))
-
-
-def _clause(rule: str, parts: tuple[str, ...], sentence: Sentence, kind: str) -> Clause:
-    frame = raised(rule)
-    return Clause(
-        label=frame.label,
-        effect=effect_of(frame.label, (), sentence, kind),
-        sentence=sentence,
-        start=0,
-        end=len(sentence.text),
-        document=sentence.document,
-        speaker=sentence.speaker,
-        entry=sentence.entry,
-        found_by=f"rule:{rule}",
-        qualifiers=(),
-        scope=Scope(body_parts=parts),
-        except_scope=None,
-        confidence=frame.confidence,
-        authority=frame.authority,
-    )

@@ -10,11 +10,10 @@ import re
 from collections.abc import Sequence
 
 from analyzer.finding.body_parts import body_parts_in, with_sides
-from analyzer.finding.findings import Clause, Scope
-from analyzer.finding.frames import raised
+from analyzer.finding.findings import Clause
 from analyzer.finding.papers import AWARDS, RELEASES
 from analyzer.finding.payer_lists import CARE_ASKED, OTHERS, PAST_ASKED
-from analyzer.finding.qualifiers import effect_of
+from analyzer.finding.shaped_clause import shaped_clause
 from analyzer.sorting.packet import Sentence
 
 LOOKING_BACK = 2
@@ -68,28 +67,10 @@ def borne_elsewhere(sentence: Sentence, kind: str, before: Sequence[Sentence]) -
     told = ahead if _tells_of_care(ahead) else _told_before(sentence, before)
     if told is None:
         return []
-    frame = raised("care_borne_elsewhere")
     named = [
         name for text in dict.fromkeys((sentence.text, told)) for _, _, name in with_sides(text, body_parts_in(text))
     ]
-    return [
-        Clause(
-            label=frame.label,
-            effect=effect_of(frame.label, (), sentence, kind),
-            sentence=sentence,
-            start=0,
-            end=len(sentence.text),
-            document=sentence.document,
-            speaker=sentence.speaker,
-            entry=sentence.entry,
-            found_by=f"rule:{frame.id}",
-            qualifiers=(),
-            scope=Scope(body_parts=tuple(dict.fromkeys(named))),
-            except_scope=None,
-            confidence=frame.confidence,
-            authority=frame.authority,
-        )
-    ]
+    return [shaped_clause("care_borne_elsewhere", sentence, kind, tuple(dict.fromkeys(named)))]
 
 
 def _by_others(text: str) -> re.Match[str] | None:

@@ -10,9 +10,8 @@ import re
 from collections.abc import Iterator
 
 from analyzer.finding.body_parts import body_parts_in, with_sides
-from analyzer.finding.findings import Clause, Scope
-from analyzer.finding.frames import raised
-from analyzer.finding.qualifiers import effect_of
+from analyzer.finding.findings import Clause
+from analyzer.finding.shaped_clause import shaped_clause
 from analyzer.reading.settlement import Entry
 from analyzer.sorting.packet import Sentence
 
@@ -68,7 +67,7 @@ def box_clauses(sentence: Sentence, kind: str) -> list[Clause]:
         told = [(UNCLEAR, tuple(dict.fromkeys(name for _, _, name in named)))]
     if kind == "addendum":  # whether of a release or of Stipulations, the sentence does not tell
         told = [(UNCLEAR if rule == "box_not_for_part" else rule, parts) for rule, parts in told]
-    return [_clause(rule, parts, sentence, kind, box.start()) for rule, parts in told]
+    return [shaped_clause(rule, sentence, kind, parts, start=box.start()) for rule, parts in told]
 
 
 def _told(text: str, box: re.Match[str]) -> Iterator[tuple[str, tuple[str, ...]]]:
@@ -94,23 +93,3 @@ def _told(text: str, box: re.Match[str]) -> Iterator[tuple[str, tuple[str, ...]]
         elif meant is not None:
             denied = "not" in meant.re.groupindex and meant["not"]
             yield ("box_not_for_part" if denied else "box_for_part"), parts
-
-
-def _clause(rule: str, parts: tuple[str, ...], sentence: Sentence, kind: str, start: int) -> Clause:
-    frame = raised(rule)
-    return Clause(
-        label=frame.label,
-        effect=effect_of(frame.label, (), sentence, kind),
-        sentence=sentence,
-        start=start,
-        end=len(sentence.text),
-        document=sentence.document,
-        speaker=sentence.speaker,
-        entry=sentence.entry,
-        found_by=f"rule:{rule}",
-        qualifiers=(),
-        scope=Scope(body_parts=parts),
-        except_scope=None,
-        confidence=frame.confidence,
-        authority=frame.authority,
-    )

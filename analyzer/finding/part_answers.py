@@ -9,10 +9,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from analyzer.finding.body_parts import body_parts_in, with_sides
-from analyzer.finding.findings import Clause, Scope
-from analyzer.finding.frames import raised
-from analyzer.finding.papers import AWARDS, FINDINGS
-from analyzer.finding.qualifiers import effect_of
+from analyzer.finding.findings import Clause
+from analyzer.finding.papers import AWARDS
+from analyzer.finding.shaped_clause import shaped_clause
 from analyzer.sorting.packet import Sentence
 
 _CARE = r"(?:f\.?/?m\.?|fmt|(?:future|further|lifetime)\s+(?:med(?:s|ical)?\.?(?:\s+(?:treatment|care))?|treatment|care|tx))"
@@ -51,7 +50,7 @@ def part_answers(sentence: Sentence, kind: str, before: Sequence[Sentence] = ())
         if first is not None and not first[0][0]:
             told = [("no", tuple(name for _, _, name in first))]
     return [
-        _clause("part_answered_yes" if say == "yes" else "part_answered_no", parts, sentence, kind)
+        shaped_clause("part_answered_yes" if say == "yes" else "part_answered_no", sentence, kind, parts)
         for say, parts in told
     ]
 
@@ -75,24 +74,3 @@ def _groups(text: str) -> Iterator[list[tuple[int, int, str]]]:
         group.append(place)
     if group:
         yield group
-
-
-def _clause(rule: str, parts: tuple[str, ...], sentence: Sentence, kind: str) -> Clause:
-    frame = raised(rule)
-    label = frame.label_in_finding if kind in FINDINGS and frame.label_in_finding else frame.label
-    return Clause(
-        label=label,
-        effect=effect_of(label, (), sentence, kind),
-        sentence=sentence,
-        start=0,
-        end=len(sentence.text),
-        document=sentence.document,
-        speaker=sentence.speaker,
-        entry=sentence.entry,
-        found_by=f"rule:{rule}",
-        qualifiers=(),
-        scope=Scope(body_parts=parts),
-        except_scope=None,
-        confidence=frame.confidence,
-        authority=frame.authority,
-    )

@@ -2,23 +2,12 @@
 
 from __future__ import annotations
 
-Matrix = tuple[float, float, float, float, float, float]
+from analyzer.reading.pdf_space import IDENTITY, Matrix
+from analyzer.reading.pdf_space import combined as product
+
 Point = tuple[float, float]
-IDENTITY: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 
-
-def product(first: Matrix, then: Matrix) -> Matrix:
-    """The transformation that does `first` and `then` the other."""
-    a, b, c, d, e, f = first
-    ta, tb, tc, td, te, tf = then
-    return (
-        a * ta + b * tc,
-        a * tb + b * td,
-        c * ta + d * tc,
-        c * tb + d * td,
-        e * ta + f * tc + te,
-        e * tb + f * td + tf,
-    )
+__all__ = ["IDENTITY", "Matrix", "Point", "bounds", "inverse", "matrix_of", "moved", "product"]
 
 
 def moved(matrix: Matrix, point: Point) -> Point:
